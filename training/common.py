@@ -36,6 +36,20 @@ def targets(b, W):
         u, p = u.float(), p.float(); U[i, :len(u)] = u; P[i] = p; A[i] = u[0]; Z[i] = u[-1]
     return U, P, A, Z
 
+@torch.no_grad()
+def marginals(crf, e, mask):
+    """Unary [B, T, 7] and summed pairwise [B, 7, 7] marginals of a batch, by forward and backward sums."""
+    st, t, en = crf.scores(); B, T, N = e.shape; F = torch.stack(crf.forward_scores(e, mask), 1)
+    b = en.expand(B, N); back = [b]
+    for i in range(T - 1, 0, -1):
+        b = torch.where(mask[:, i:i+1], torch.logsumexp(t[None] + (e[:, i] + b)[:, None, :], 2), b); back.append(b)
+    back = torch.stack(back[::-1], 1); z = torch.logsumexp(F[:, -1] + en, 1)
+    U = (F + back - z[:, None, None]).exp() * mask[:, :, None]
+    P = torch.zeros(B, N, N)
+    for i in range(1, T):
+        P += (F[:, i-1, :, None] + t[None] + (e[:, i] + back[:, i])[:, None, :] - z[:, None, None]).exp() * mask[:, i, None, None]
+    return U, P
+
 def loss_of(model, b, bf16=True):
     """Per word, scaled: cross-entropy of the tags and of the links."""
     ids, feats, mask, first, wmask = tensors(b, model.encoder.c['pad'])

@@ -31,18 +31,6 @@ class CRF(nn.Module):
         """Cross-entropy of this CRF under target marginals; with one-hot marginals it is the negative log-likelihood."""
         return self.log_z(e, mask) - self.expected(e, unary, pair, first, last)
     @torch.no_grad()
-    def marginals(self, e):
-        """One window, e [T, 7] -> unary [T, 7], summed pairwise [7, 7]."""
-        st, t, en = self.scores(); T = e.shape[0]
-        f = [st + e[0]]
-        for i in range(1, T): f.append(torch.logsumexp(f[-1].unsqueeze(1) + t, 0) + e[i])
-        b = [en]
-        for i in range(T - 1, 0, -1): b.append(torch.logsumexp(t + (e[i] + b[-1]).unsqueeze(0), 1))
-        b = torch.stack(b[::-1]); f = torch.stack(f); z = torch.logsumexp(f[-1] + en, 0)
-        u = (f + b - z).exp()
-        p = (f[:-1, :, None] + t[None] + (e[1:] + b[1:])[:, None, :] - z).exp().sum(0) if T > 1 else torch.zeros(7, 7)
-        return u, p
-    @torch.no_grad()
     def viterbi(self, e):
         st, t, en = self.scores(); a = st + e[0]; back = []
         for i in range(1, e.shape[0]):

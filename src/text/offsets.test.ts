@@ -2,7 +2,17 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { codePoints, utf16Offsets } from './offsets.ts';
 
-const TEXTS = ['', 'plain', '😀', 'a😀b', '😀😀', 'x😀y😀😀z', 'lone \ud83d high', 'lone \ude00 low', '\ud83d\ud83d\ude00\ude00'];
+const TEXTS = [
+  '',
+  'plain',
+  '😀',
+  'a😀b',
+  '😀😀',
+  'x😀y😀😀z',
+  'lone \ud83d high',
+  'lone \ude00 low',
+  '\ud83d\ud83d\ude00\ude00',
+];
 
 test('code points agree with the iterator of the string, both ways', () => {
   for (const text of TEXTS) {

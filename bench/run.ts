@@ -1,0 +1,119 @@
+/**
+ * Speed and memory of what ships: `npm run bench [-- articles pages start memory] [--lines N]`. Every figure comes from
+ * fresh processes and is a median; peers run interleaved in the same run, so that a busy machine slows both. Times are
+ * CPU seconds of the whole process (user and system, all threads) unless it says wall.
+ */
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { runs: { type: 'string', default: '3' }, lines: { type: 'string', default: '10000' } },
+});
+const wants = (name: string) => positionals.length === 0 || positionals.includes(name);
+const runs = Number(values.runs);
+
+interface Ran {
+  readonly stdout: string;
+  readonly wall: number; // seconds
+  /** Highest resident memory in MB that was seen, and that of the first tenth of the run; 0 where /proc is missing. */
+  readonly peak: number;
+  readonly early: number;
+}
+
+function run(command: string, args: readonly string[], input?: () => Generator<string>): Promise<Ran> {
+  return new Promise((resolve, reject) => {
+    const started = performance.now();
+    const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
+    const samples: number[] = [];
+    const watch = setInterval(() => samples.push(resident(child.pid!)), 50);
+    let stdout = '';
+    child.stdout.on('data', (chunk) => {
+      if (stdout.length < 1e6) stdout += chunk;
+    });
+    child.on('error', reject);
+    child.on('close', (code) => {
+      clearInterval(watch);
+      if (code !== 0) return reject(new Error(`${command} ${args.join(' ')}: exit ${code}`));
+      const early = Math.max(0, ...samples.slice(0, Math.ceil(samples.length / 10)));
+      resolve({ stdout, wall: (performance.now() - started) / 1000, peak: Math.max(0, ...samples), early });
+    });
+    if (!input) return void child.stdin.end();
+    (async () => {
+      for (const line of input()) if (!child.stdin.write(line)) await new Promise((r) => child.stdin.once('drain', r));
+      child.stdin.end();
+    })().catch(reject);
+  });
+}
+
+function resident(pid: number): number {
+  try {
+    return Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+const median = (xs: readonly number[]): number => [...xs].sort((a, b) => a - b)[xs.length >> 1]!;
+const show = (what: string, value: number, unit: string, digits = 1) =>
+  console.log(`${what.padEnd(52)} ${value.toFixed(digits).padStart(8)} ${unit}`);
+const times = async <T>(f: () => Promise<T>): Promise<T[]> => {
+  const out: T[] = [];
+  for (let i = 0; i < runs; i++) out.push(await f());
+  return out;
+};
+const node = process.execPath;
+
+if (wants('articles')) {
+  const all = await times(
+    async () =>
+      JSON.parse((await run(node, [here('articles.ts')])).stdout) as { words: number; cpu: number; wall: number },
+  );
+  show('articles of 850 words a CPU-second, model loaded', median(all.map((r) => r.words / 850 / r.cpu)), 'articles/s');
+}
+
+if (wants('pages')) {
+  const peers = ['onrecord', 'readability'];
+  const found: Record<string, number[]> = {};
+  for (let i = 0; i < runs; i++) {
+    for (const peer of peers) {
+      const { stdout } = await run(node, [here('pages.ts'), peer]);
+      if (stdout.trim() === '') continue;
+      const { pages, cpu } = JSON.parse(stdout) as { pages: number; cpu: number };
+      (found[peer] ??= []).push(pages / cpu);
+    }
+  }
+  for (const peer of peers) {
+    if (found[peer]) show(`pages a CPU-second, ${peer}`, median(found[peer]), 'pages/s');
+    else console.log(`pages a CPU-second, ${peer}: not run (npm ci --prefix bench/peers, and the corpora)`);
+  }
+}
+
+if (wants('start')) {
+  const cli = here('../bin/onrecord.mjs');
+  const example = here('../examples/estonia.html');
+  await run(node, [cli, 'read', example]); // fills the compile cache, as any second start finds it
+  show(
+    'onrecord read page.html from a cold start, wall',
+    median((await times(() => run(node, [cli, 'read', example]))).map((r) => r.wall)),
+    's',
+    2,
+  );
+}
+
+if (wants('memory')) {
+  const lines = Number(values.lines);
+  const texts = (JSON.parse((await run(node, [here('articles.ts'), '--texts'])).stdout) as string[]).map((text) =>
+    JSON.stringify(text),
+  );
+  const input = function* () {
+    for (let i = 0; i < lines; i++) yield `{"id":"${i}","text":${texts[i % texts.length]}}\n`;
+  };
+  const { peak, early, wall } = await run(node, [here('../bin/onrecord.mjs'), 'read', '--ndjson'], input);
+  show(`peak memory of the filter on ${lines} articles`, peak, 'MB', 0);
+  show('  of which after a tenth of the run', early, 'MB', 0);
+  show('  articles a second, wall', lines / wall, 'articles/s');
+}

@@ -1,0 +1,121 @@
+/**
+ * The accuracy gate: `npm run eval [-- statements|pages …]`. Scores what ships on the corpora through the library, prints every figure
+ * beside its floor (floors.json), and fails if one is below, or if a corpus is not the one that the floors were set on.
+ * Without corpora it says that nothing ran.
+ */
+import { readFileSync } from 'node:fs';
+import { type OnRecord, openReader, read } from '../src/onrecord.ts';
+import { readPage } from '../src/page/read-page.ts';
+import { reliability } from './calibration.ts';
+import { type Attributed, CORPORA, digest, type Gold, pages, polnear, present, stories } from './corpora.ts';
+import { layerScores } from './layers.ts';
+import { BODY, segmentScore, shingleScore, textOf } from './score-pages.ts';
+import { MEASURES, scoreStatements } from './score-statements.ts';
+
+interface Gate {
+  readonly corpus: string;
+  readonly sha256: string;
+  readonly floors: Readonly<Record<string, number>>;
+}
+const gates = JSON.parse(readFileSync(new URL('floors.json', import.meta.url), 'utf8')) as Record<string, Gate>;
+const wanted = process.argv.slice(2).filter((a) => !a.startsWith('-'));
+let failures = 0;
+let ran = 0;
+
+/** Runs one gate and compares every figure that has a floor; figures are percent. */
+async function gate(
+  name: string,
+  kind: 'statements' | 'pages',
+  run: () => Promise<Record<string, number>>,
+): Promise<void> {
+  const { corpus, sha256, floors } = gates[name]!;
+  if (wanted.length > 0 && !wanted.includes(name) && !wanted.includes(kind)) return;
+  if (!present(corpus)) {
+    console.log(`${name}: did not run, ${CORPORA}/${corpus} is not there`);
+    return;
+  }
+  ran++;
+  console.log(`${name} (${corpus})`);
+  const actual = digest(corpus);
+  if (actual !== sha256) {
+    failures++;
+    console.log(`  CORPUS CHANGED: sha256 ${actual}, floors were set on ${sha256}`);
+  }
+  for (const [measure, value] of Object.entries(await run())) {
+    const floor = floors[measure];
+    const below = floor !== undefined && value < floor;
+    if (below) failures++;
+    console.log(
+      `  ${measure.padEnd(22)} ${value.toFixed(1).padStart(6)}${floor === undefined ? '' : `  floor ${floor}${below ? '  BELOW' : ''}`}`,
+    );
+  }
+}
+
+const attributed = (record: OnRecord): Attributed[] =>
+  record.statements
+    .filter((s) => s.within === null)
+    .map((s) => ({
+      source: s.source.map((x) => [x.start, x.end] as const),
+      cue: s.cue ? [[s.cue.start, s.cue.end] as const] : [],
+      content: s.content.map((x) => [x.start, x.end] as const),
+    }));
+
+async function readAll(golds: readonly Gold[]): Promise<OnRecord[]> {
+  const reader = await openReader();
+  const out: OnRecord[] = [];
+  for (const { id, text } of golds) {
+    const result = await read({ id, text }, { reader });
+    if (!result.ok) throw new Error(`${id}: ${result.problem.message}`);
+    out.push(result.value);
+  }
+  await reader.close();
+  return out;
+}
+
+const f1s = (golds: readonly Gold[], records: readonly OnRecord[]) => {
+  const scores = scoreStatements(golds, records.map(attributed));
+  return Object.fromEntries(MEASURES.map((m) => [m, scores[m].f1]));
+};
+
+await gate('polnear-dev', 'statements', async () => {
+  const golds = polnear('dev');
+  const records = await readAll(golds);
+  return {
+    ...f1s(golds, records),
+    ...reliability(golds, records),
+    ...(present('polnear/dev.layers.jsonl') ? layerScores(golds, records) : {}),
+  };
+});
+
+await gate('other-news', 'statements', async () => {
+  const golds = stories();
+  return f1s(golds, await readAll(golds));
+});
+
+await gate('article-extraction', 'pages', async () => {
+  const scored = [...pages('article-extraction-benchmark')].map(({ page, url, truth }) => {
+    const result = readPage(page, { url });
+    return { truth: truth.articleBody as string, text: textOf(result.ok ? result.value : null, BODY) };
+  });
+  return { f1: 100 * shingleScore(scored).f1 };
+});
+
+await gate('trafilatura-half', 'pages', async () => {
+  const kinds = new Set([...BODY, 'standfirst' as const]);
+  const scored = [...pages('trafilatura-half')].map(({ page, url, truth }) => {
+    const result = readPage(page, { url });
+    return {
+      wanted: truth.with as string[],
+      unwanted: truth.without as string[],
+      text: textOf(result.ok ? result.value : null, kinds),
+    };
+  });
+  return { f1: 100 * segmentScore(scored).f1 };
+});
+
+if (ran === 0)
+  console.log(`No accuracy gate ran: put the corpora at ${CORPORA} or name their folder in ONRECORD_CORPORA.`);
+if (failures > 0) {
+  console.log(`${failures} figure(s) below the floor`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,65 @@
+/** What `--help` prints. docs/command-line.md shows the same words; a test compares them. */
+
+import { type Io, write } from '../io.ts';
+import type { ExitStatus } from '../main.ts';
+import { nearest } from '../nearest.ts';
+import { Misuse } from '../options.ts';
+
+const OVERVIEW = `onrecord: who said what, according to whom, with the exact words behind every line.
+
+Usage: onrecord COMMAND …
+
+  read      read pages and texts, print who says what
+  help      help on a command: onrecord help read
+
+  --help    this page; after a command, the page of the command
+  --version
+
+Exit status: 0 done, 1 something could not be read, 2 misuse.
+`;
+
+const READ = `Reads pages and texts and prints who says what.
+
+Usage: onrecord read INPUT…
+       onrecord read --ndjson < LINES
+
+INPUT is an http or https address, a file (.html .htm .txt .md .vtt .srt .json
+.warc .warc.gz .wacz) or - for standard input. A .json file holds one object,
+or an array of objects, of the form that --ndjson takes.
+
+What to print
+  --format text     for people: headline, who, when, origin; the statements (default)
+  --format json     one record; an array of records for several inputs
+  --format ndjson   a record a line
+  --no-color        no colour, also on a terminal
+
+What the input does not say
+  --as KIND         what the bytes are: html, text or vtt (captions)
+  --url URL         where they were published
+  --date DATE       when: 2016-11-14 or 2016-11-14T09:30:00Z
+
+How it is read
+  --proxy PROXY     every request goes through socks5h://[USER:PASSWORD@]HOST:PORT
+                    or http://…, and none around it; host names are looked up there
+  --workers N       reads on N cores (default 1)
+  --ndjson          filter: one JSON object a line on standard input ("id", and
+                    "text" or "html"; "url", "date", "headline", "publisher" if
+                    known), one record a line on standard output in the same order.
+                    A line that cannot be read gives {"id", "error": {"code", "message"}}
+
+What cannot be read is said on standard error; the rest goes on.
+Exit status: 0 done, 1 something could not be read, 2 misuse.
+`;
+
+export const HELP: Readonly<Record<string, string>> = { read: READ, help: OVERVIEW };
+
+export async function help(argv: readonly string[], io: Io, _services?: unknown): Promise<ExitStatus> {
+  const topic = argv.find((word) => !['--help', '-h'].includes(word)) ?? 'help';
+  const text = Object.hasOwn(HELP, topic) ? HELP[topic] : undefined;
+  if (text === undefined) {
+    const near = nearest(topic, Object.keys(HELP));
+    throw new Misuse(`there is no command ${topic}${near ? `; did you mean: onrecord help ${near}` : ''}`);
+  }
+  await write(io.stdout, text);
+  return 0;
+}

@@ -1,0 +1,99 @@
+/** The options of `onrecord read`, checked. */
+
+import { pageAddress, shownAddress } from '../../capture/address.ts';
+import { direct, type NetworkPolicy, throughProxy } from '../../capture/policy.ts';
+import { Misuse, parseOptions } from '../options.ts';
+import { isoDate } from './iso-date.ts';
+
+export type Format = 'text' | 'json' | 'ndjson';
+export type As = 'html' | 'text' | 'vtt';
+
+export interface ReadOptions {
+  readonly inputs: readonly string[];
+  readonly filter: boolean;
+  readonly format: Format;
+  readonly as: As | null;
+  readonly url: string | null;
+  readonly date: string | null;
+  readonly policy: NetworkPolicy;
+  readonly workers: number;
+  readonly noColour: boolean;
+}
+
+const TABLE = {
+  format: { takesValue: true },
+  as: { takesValue: true },
+  url: { takesValue: true },
+  date: { takesValue: true },
+  proxy: { takesValue: true },
+  workers: { takesValue: true },
+  ndjson: { takesValue: false },
+  'no-color': { takesValue: false },
+} as const;
+
+/** `null` where help is asked for. Throws Misuse. */
+export function readOptions(argv: readonly string[]): ReadOptions | null {
+  const { options, operands } = parseOptions(argv, TABLE);
+  if (options.has('help')) return null;
+  const get = (name: keyof typeof TABLE): string | null => options.get(name) ?? null;
+  const filter = options.has('ndjson');
+  const format = oneOf('--format', get('format') ?? (filter ? 'ndjson' : 'text'), ['text', 'json', 'ndjson'] as const);
+  const as = get('as') && oneOf('--as', get('as')!, ['html', 'text', 'vtt'] as const);
+  const url = get('url') && address(get('url')!);
+  const date = get('date') && day(get('date')!);
+  if (filter) {
+    if (operands.length > 0)
+      throw new Misuse('--ndjson reads standard input and takes no INPUT; did you mean --format ndjson?');
+    if (format !== 'ndjson') throw new Misuse(`--ndjson prints a record a line, not --format ${format}`);
+    if (as || url || date) throw new Misuse('with --ndjson every line says itself what it is, where and when from');
+  } else {
+    if (operands.length === 0) throw new Misuse('say what to read: an address, a file, or - for standard input');
+    if (operands.filter((input) => input === '-').length > 1)
+      throw new Misuse('standard input (-) can be read once only');
+    if (url && operands.length > 1) throw new Misuse('--url is the address of one input; several were given');
+  }
+  return {
+    inputs: operands,
+    filter,
+    format,
+    as: as || null,
+    url: url || null,
+    date: date || null,
+    policy: policy(get('proxy')),
+    workers: workers(get('workers') ?? '1'),
+    noColour: options.has('no-color'),
+  };
+}
+
+function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((a) => a === value);
+  if (!found) throw new Misuse(`${name} is ${allowed.join(', ')}; not ${value}`);
+  return found;
+}
+
+function address(text: string): string {
+  const url = pageAddress(text);
+  if (!url.ok) throw new Misuse(`--url ${shownAddress(text)}: ${url.problem.message}`);
+  return text;
+}
+
+function day(text: string): string {
+  const date = isoDate(text);
+  if (!date) throw new Misuse(`--date is written 2016-11-14 or 2016-11-14T09:30:00Z; not ${text}`);
+  return date;
+}
+
+function policy(proxy: string | null): NetworkPolicy {
+  if (!proxy) return direct;
+  try {
+    return throughProxy(proxy);
+  } catch (error) {
+    throw new Misuse(`--proxy: ${(error as Error).message}`);
+  }
+}
+
+function workers(text: string): number {
+  const n = Number(text);
+  if (!/^\d+$/.test(text) || n < 1 || n > 256) throw new Misuse(`--workers is a number from 1 to 256; not ${text}`);
+  return n;
+}

@@ -1,0 +1,21 @@
+/** What commands call on; tests give others. Everything heavy is imported when it is first used. */
+import type { fetchPage } from '../capture/fetch-page.ts';
+
+/** The part of the public library that reads. */
+export type Library = Pick<typeof import('../onrecord.ts'), 'openReader' | 'read'>;
+
+export interface Services {
+  /** The module that has the library: imported here, and once more in every worker. */
+  readonly libraryUrl: string;
+  readonly fetchPage: typeof fetchPage;
+}
+
+/** ".ts" in a checkout, ".js" in the package: for addresses of modules that are put together at run time. */
+export const EXTENSION = import.meta.url.endsWith('.ts') ? '.ts' : '.js';
+
+export const services: Services = {
+  libraryUrl: new URL(`../onrecord${EXTENSION}`, import.meta.url).href,
+  fetchPage: async (...rest) => (await import('../capture/fetch-page.ts')).fetchPage(...rest),
+};
+
+export const loadLibrary = (url: string): Promise<Library> => import(url);

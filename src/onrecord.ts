@@ -1,0 +1,16 @@
+/**
+ * The public library. `read` takes a page or a text and gives its record; `openReader` loads the weights once for many.
+ *
+ *     import { openReader, read } from 'onrecord';
+ *     const reader = await openReader();
+ *     const result = await read({ html: page, url: 'https://…' }, { reader });
+ *     if (result.ok) for (const s of result.value.statements) console.log(s.speaker.name, s.stance, s.content[0]?.text);
+ */
+
+export { type Input, read } from './read.ts';
+export { openReader } from './reading/open.ts';
+export type { Reader } from './reading/reader.ts';
+export type { Article, Block, Credit, Range, Segment } from './record/article.ts';
+export type { Problem, ProblemCode, Result } from './record/problem.ts';
+export type { Figure, OnRecord, RecordedArticle, RecordedStatement, Span } from './record/record.ts';
+export type { Form, Speaker, Stance, Statement, Tone } from './record/statement.ts';

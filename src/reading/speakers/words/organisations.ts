@@ -1,0 +1,32 @@
+/** What organisations are called. Own lists, lower case. */
+
+/** Last words of an organisation's name, or common nouns for one. */
+export const BODIES = `
+department ministry agency bureau administration commission committee council board court authority office service services reserve
+university college school institute institution foundation association federation union alliance league society club coalition
+congress senate parliament assembly legislature house government party campaign pac caucus convention
+company corporation corp inc co llc ltd plc group holdings bank fund partners industries motors airlines airways systems technologies
+times post journal news tribune herald gazette globe observer guardian telegraph examiner chronicle inquirer register press review magazine
+network broadcasting radio television media website outlet newspaper paper
+church army navy corps guard police command center centre organization organisation nations network watch project initiative
+hospital clinic laboratory museum library theater theatre airport embassy consulate tribunal registry exchange treasury
+`;
+
+/** Names that are organisations whatever stands around them: news media, companies, seats of power. */
+export const KNOWN = `
+reuters politico politifact breitbart xinhua tass bloomberg-news wikileaks facebook twitter google apple microsoft amazon youtube snapchat uber
+pentagon kremlin congress nato fbi cia nsa doj epa irs fda cdc sec fec nypd lapd gop dnc rnc naacp aclu nra afl-cio cnn nbc abc cbs pbs npr bbc
+msnbc espn hbo ap afp un eu imf who opec unesco unicef osce oecd wto icc un.s u.n i.r.s c.i.a f.b.i e.p.a hamas hezbollah isis isil taliban
+realclearpolitics huffpost vox buzzfeed
+`;
+
+/** Countries and capitals that stand for governments. */
+export const COUNTRIES = `
+afghanistan argentina australia austria bangladesh belgium bolivia brazil britain bulgaria cambodia cameroon canada chile china colombia
+croatia cuba cyprus denmark ecuador egypt england estonia ethiopia finland france germany ghana greece haiti honduras hungary iceland india
+indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo kuwait laos latvia lebanon libya lithuania malaysia
+mali mexico moldova mongolia morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan panama
+paraguay peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan
+sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe
+beijing moscow tehran pyongyang brussels u.s us uk u.k
+`;
