@@ -83,7 +83,7 @@ if (wants('pages')) {
       const { stdout } = await run(node, [here('pages.ts'), peer]);
       if (stdout.trim() === '') continue;
       const { pages, cpu } = JSON.parse(stdout) as { pages: number; cpu: number };
-      (found[peer] ??= []).push(pages / cpu);
+      found[peer] = [...(found[peer] ?? []), pages / cpu];
     }
   }
   for (const peer of peers) {

@@ -25,7 +25,7 @@ export function scoreStatements(
   const total = Object.fromEntries(MEASURES.map((m) => [m, [0, 0, 0, 0]])) as unknown as Record<Measure, Counts>;
   golds.forEach((gold, i) => {
     const counts = countArticle(gold.attributions, predicted[i]!);
-    for (const m of MEASURES) counts[m].forEach((n, k) => (total[m][k]! += n));
+    for (const m of MEASURES) for (let k = 0; k < 4; k++) total[m][k]! += counts[m][k]!;
   });
   return Object.fromEntries(MEASURES.map((m) => [m, score(total[m])])) as Record<Measure, Score>;
 }

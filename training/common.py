@@ -1,5 +1,6 @@
 """Batches, evaluation and the training loop that teacher and student share."""
 import os, random, time, torch, torch.nn.functional as F
+from encoder import Linear
 from data import ROLES, spans_of, windows
 from model import candidates, one_hot
 
@@ -111,8 +112,12 @@ def score(articles, atts):
     R, Q = o[0] / max(o[2], 1), o[1] / max(o[3], 1)
     return {**{k: round(f(*v), 1) for k, v in c.items()}, 'overlap': round(200 * R * Q / max(R + Q, 1e-9), 1), 'cue P/R': (round(100 * c['cue'][0] / max(c['cue'][1], 1), 1), round(100 * c['cue'][0] / max(c['cue'][2], 1), 1))}
 
-def fit(model, ws, epochs, lr, head_lr, budget, seed, out, check=None, every=50, decay=1.0, resume=False):
-    """Trains on windows; keeps a checkpoint with everything after each epoch; `check(model)` is printed."""
+def round_products(model, on=True):
+    for m in model.encoder.modules():
+        if isinstance(m, Linear): m.rounded = on
+
+def fit(model, ws, epochs, lr, head_lr, budget, seed, out, check=None, every=50, resume=False, rounded_from=None):
+    """Trains on windows; keeps a checkpoint with everything after each epoch; from epoch `rounded_from` on with int8 rounding; `check(model)` is printed."""
     rng = random.Random(seed); torch.manual_seed(seed)
     new = list(model.encoder.features.parameters()); own = set(map(id, model.encoder.parameters())); fresh = set(map(id, new))
     enc = [p for p in model.encoder.parameters() if id(p) not in fresh]; head = [p for p in model.parameters() if id(p) not in own]
@@ -123,6 +128,7 @@ def fit(model, ws, epochs, lr, head_lr, budget, seed, out, check=None, every=50,
     if resume and os.path.exists(out + '.state'):
         s = torch.load(out + '.state', weights_only=False); model.load_state_dict(s['model']); opt.load_state_dict(s['opt']); sch.load_state_dict(s['sch']); rng.setstate(s['rng']); start = s['epoch']
     for ep in range(start, epochs):
+        if rounded_from is not None and ep >= rounded_from: round_products(model)
         model.train(); t0 = time.time(); run = 0; bs = batches(ws, budget, rng)
         for n, b in enumerate(bs):
             loss = loss_of(model, [ws[i] for i in b])

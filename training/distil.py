@@ -9,7 +9,7 @@ import common, data, encoder, model
 
 a = argparse.ArgumentParser(); [a.add_argument(x) for x in ('labels', 'encoder', 'out')]
 a.add_argument('--epochs', type=int, default=4); a.add_argument('--lr', type=float, default=2e-4); a.add_argument('--head-lr', type=float, default=1e-3); a.add_argument('--gold', type=float, default=0.4)
-a.add_argument('--limit', type=int); a.add_argument('--seed', type=int, default=1); a.add_argument('--budget', type=int, default=4096); a.add_argument('--resume', action='store_true'); a.add_argument('--start', default='')
+a.add_argument('--limit', type=int); a.add_argument('--seed', type=int, default=1); a.add_argument('--budget', type=int, default=4096); a.add_argument('--resume', action='store_true'); a.add_argument('--start', default=''); a.add_argument('--rounded-from', type=int)
 A = a.parse_args(); torch.manual_seed(A.seed)
 ws = torch.load(A.labels, weights_only=False); random.Random(A.seed).shuffle(ws); ws = ws[:A.limit]
 
@@ -41,4 +41,4 @@ print(len(out), 'windows', sum(len(w['ids']) for w in out), 'pieces', flush=True
 pieces = data.Pieces(A.encoder); dev = data.read('polnear/dev.jsonl.gz')
 m = model.Reader(encoder.load('minilm', A.encoder))
 if A.start: m.load_state_dict(torch.load(A.start, map_location='cpu'))
-common.fit(m, out, A.epochs, A.lr, A.head_lr, A.budget, A.seed, A.out, lambda m: common.score(dev, common.predict(m, dev, pieces)[1]), resume=A.resume)
+common.fit(m, out, A.epochs, A.lr, A.head_lr, A.budget, A.seed, A.out, lambda m: common.score(dev, common.predict(m, dev, pieces)[1]), resume=A.resume, rounded_from=A.rounded_from)

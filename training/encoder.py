@@ -26,12 +26,25 @@ class Dropout(nn.Module):
         n = x.numel(); o = int(torch.randint(self.POOL - n, ()))
         return x * self.pool[o:o + n].view(x.shape)
 
+class Linear(nn.Linear):
+    """A product that, once `rounded`, feels in training what int8 does to it at run time: a scale per output channel for the
+    weights, one per window for the activations (as in graph.py). Gradients pass the rounding unchanged."""
+    rounded = False
+    def forward(self, x):
+        if not self.rounded: return F.linear(x, self.weight, self.bias)
+        with torch.no_grad():
+            s = self.weight.abs().amax(1, keepdim=True).clamp(min=1e-8) / 127
+            dw = (self.weight / s).round_().mul_(s).sub_(self.weight)
+            f = x.float(); lo = f.amin((1, 2), keepdim=True).clamp(max=0); s = ((f.amax((1, 2), keepdim=True).clamp(min=0) - lo) / 255).clamp(min=1e-8)
+            dx = ((f - lo) / s).round_().mul_(s).add_(lo).sub_(f).to(x.dtype)
+        return F.linear(x + dx, self.weight + dw, self.bias)
+
 class Layer(nn.Module):
     def __init__(self, c):
         super().__init__()
         w = c['width']; self.heads = c['heads']
-        self.q, self.k, self.v, self.o = (nn.Linear(w, w) for _ in range(4))
-        self.up, self.down = nn.Linear(w, c['inner']), nn.Linear(c['inner'], w)
+        self.q, self.k, self.v, self.o = (Linear(w, w) for _ in range(4))
+        self.up, self.down = Linear(w, c['inner']), Linear(c['inner'], w)
         eps = 1e-5 if c['relative'] else 1e-12
         self.norm1, self.norm2 = nn.LayerNorm(w, eps), nn.LayerNorm(w, eps)
     def forward(self, x, bias, drop):

@@ -25,7 +25,7 @@ export async function main(argv: readonly string[], io: Io, services: Services =
   } catch (error) {
     if (error instanceof ClosedPipe) return 0;
     if (error instanceof Misuse) {
-      const topic = Object.hasOwn(HELP, argv[0] ?? '') ? `${argv[0]} ` : '';
+      const topic = argv[0] !== 'help' && Object.hasOwn(HELP, argv[0] ?? '') ? `${argv[0]} ` : '';
       tell(io, `onrecord: ${printable(error.message)}\nTry: onrecord ${topic}--help\n`);
       return 2;
     }

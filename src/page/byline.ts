@@ -3,7 +3,7 @@ import { textOf } from './element-text.ts';
 import type { LinkedData } from './json-ld.ts';
 import type { Layout } from './layout.ts';
 import type { Metas } from './metas.ts';
-import { isBylineText, namesIn } from './names.ts';
+import { isBylineText, nameAmidst, namesIn } from './names.ts';
 import type { Survey } from './survey.ts';
 import { BIT } from './vocabulary.ts';
 
@@ -40,10 +40,9 @@ export function findByline(
   to: number,
 ): readonly string[] {
   const clean = (values: readonly string[]): string[] => unique(values.flatMap((v) => namesIn(v, publisher)));
-  const real = (names: readonly string[]): boolean =>
-    names.length > 0 && !names.every((n) => n.toLowerCase() === publisher?.toLowerCase());
+  const real = (names: readonly string[]): boolean => names.length > 0 && !names.every((n) => isSite(n, publisher));
   const linked = clean(ld.authors);
-  if (real(linked)) return linked;
+  if (real(linked) && !ld.byOrganisation) return linked;
   const shown = shownNames(layout, survey, publisher, from, to);
   for (const name of META_NAMES) {
     // "twitter:data1" is whatever the site likes; only a label says that it is the author.
@@ -52,14 +51,24 @@ export function findByline(
     const said = clean(metas.all(name).filter((v) => !/^https?:|^\/|\.com\b|facebook/i.test(v)));
     if (real(said)) return said;
   }
-  return real(shown) ? shown : linked.length > 0 ? linked : [];
+  if (real(shown)) return shown;
+  return linked.length > 0 ? linked : shown;
+}
+
+/** "example.org", or the publisher itself: named as author where nobody else is. */
+function isSite(name: string, publisher: string | null): boolean {
+  const bare = (s: string): string => s.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return /^[\w-]+(?:\.[\w-]+)*\.[a-z]{2,6}$/.test(name) || (publisher !== null && bare(name) === bare(publisher));
 }
 
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 function shownNames(layout: Layout, survey: Survey, publisher: string | null, from: number, to: number): string[] {
   const { tags, attributes, first, last, blocks } = layout;
-  const near = (e: number): boolean => first[e]! >= from - 12 && first[e]! < to && !(survey.all[e]! & NOT_HERE);
+  // Next to the headline it is the article's, whatever the names around it say.
+  const beside = (i: number): boolean => i >= from - 2 && i <= from + 6;
+  const near = (e: number): boolean =>
+    first[e]! >= from - 12 && first[e]! < to && (beside(first[e]!) || !(survey.all[e]! & NOT_HERE));
   const texts: { readonly rank: number; readonly text: string }[] = [];
   for (let e = 1; e < tags.length; e++) {
     const a = attributes[e]!;
@@ -74,6 +83,10 @@ function shownNames(layout: Layout, survey: Survey, publisher: string | null, fr
   for (let i = Math.max(0, from - 4); i < Math.min(to, from + 15); i++) {
     if (isBylineText(blocks[i]!.text.split('\n')[0]!)) texts.push({ rank: 1.5, text: blocks[i]!.text.split('\n')[0]! });
   }
+  for (const i of [...steps(from - 3, from + 10), ...steps(to, to + 5)]) {
+    const name = blocks[i] && nameAmidst(blocks[i]!.text);
+    if (name) texts.push({ rank: 3, text: name });
+  }
   texts.sort((a, b) => a.rank - b.rank);
   for (const { rank, text } of texts) {
     const names = namesIn(text, publisher);
@@ -85,3 +98,5 @@ function shownNames(layout: Layout, survey: Survey, publisher: string | null, fr
   }
   return [];
 }
+
+const steps = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

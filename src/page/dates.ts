@@ -18,7 +18,8 @@ const MONTHS: readonly string[][] = [
 const MONTH_OF: ReadonlyMap<string, number> = new Map(
   MONTHS.flatMap((names, i) => names.map((n): [string, number] => [n, i + 1])),
 );
-const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
+/** Source of an expression for a month's name. */
+export const MONTH_NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|');
 
 const ISO =
   /\b((?:19|20)\d\d)-(\d\d?)-(\d\d?)(?:[T ]+(\d\d?):(\d\d)(?::(\d\d)(?:[.,]\d+)?)?\s*(Z|[+-]\d\d:?\d\d|UTC|GMT)?)?/i;
@@ -26,14 +27,17 @@ const COMPACT = /^((?:19|20)\d\d)(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z)?)?$/;
 const SLASHED = /\b((?:19|20)\d\d)[/.](\d\d?)[/.](\d\d?)\b/;
 const DAY_FIRST = /\b(\d\d?)\s?[./-]\s?(\d\d?)\s?[./-]\s?((?:19|20)\d\d|\d\d)\b/;
 const DAY_MONTH = new RegExp(
-  `(?<![\\d.,])(\\d\\d?)(?:st|nd|rd|th|\\.|º|er)?[\\s-]+(?:de\\s+|of\\s+)?(${NAMES})\\b\\.?,?[\\s-]+(?:de\\s+|del\\s+)?((?:19|20)\\d\\d)(?!\\d)`,
+  `(?<![\\d.,])(\\d\\d?)(?:st|nd|rd|th|\\.|º|er)?[\\s-]+(?:de\\s+|of\\s+)?(${MONTH_NAMES})\\b\\.?,?[\\s-]+(?:de\\s+|del\\s+)?((?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 );
 const MONTH_DAY = new RegExp(
-  `(?<!\\p{L})(${NAMES})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
+  `(?<!\\p{L})(${MONTH_NAMES})\\.?\\s+(\\d\\d?)(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)(?!\\d)`,
   'iu',
 );
 const CHINESE = /((?:19|20)\d\d)\s?年\s?(\d\d?)\s?月\s?(\d\d?)\s?日/;
+
+/** No date is without one of these; most texts are. */
+const HINT = /(?:19|20)\d\d|\d[./-]\s?\d/;
 
 const pad = (n: number): string => String(n).padStart(2, '0');
 
@@ -55,6 +59,7 @@ function time(m: RegExpExecArray): string {
 export function readDate(text: string | null | undefined, monthFirst = false): string | null {
   if (!text) return null;
   const s = text.trim().slice(0, 200);
+  if (!HINT.test(s)) return null;
   const iso = ISO.exec(s) ?? COMPACT.exec(s);
   if (iso) {
     const d = day(Number(iso[1]), Number(iso[2]), Number(iso[3]));

@@ -13,6 +13,7 @@ export interface Headline {
 
 const MAX_LENGTH = 400;
 const MAX_SAID = 10;
+const MAX_CANDIDATES = 1_000;
 /** "Title | Site", "Title - Site", "Site: Title". */
 const SEPARATOR = /\s+[|\u2013\u2014\u00b7\u00bb\u2022:/-]+\s+|\s*[|»]\s*/;
 
@@ -28,11 +29,13 @@ export function findHeadline(
     .slice(0, MAX_SAID);
   let best: Headline | null = null;
   let bestScore = 0;
+  let looked = 0;
   layout.blocks.forEach((b, i) => {
     const level = headingLevel(layout, b.element);
     const meaning = bits(b.element);
     const named = (meaning & BIT.headline) !== 0;
     if ((level === 0 && !named) || b.text.length > MAX_LENGTH || b.text.length < 2) return;
+    if (++looked > MAX_CANDIDATES) return;
     const agreement = Math.max(0, ...said.map((s) => agree(b.text, s)));
     let score = agreement * 3 + (level === 1 ? 1.2 : level === 2 ? 0.5 : 0.1) + (named ? 0.5 : 0);
     if (meaning & (BIT.navigation | BIT.footer | BIT.related | BIT.comments | BIT.hidden | BIT.aside)) score -= 1.5;
@@ -40,13 +43,23 @@ export function findHeadline(
     if (level === 1 && agreement === 0 && said.length > 0) score -= 0.8;
     if (score > bestScore + 1e-9) {
       bestScore = score;
-      best = { text: b.text.replace(/\n/g, ' '), blocks: [i] };
+      best = { text: withoutKicker(b.text.replace(/\n/g, ' '), said), blocks: [i] };
     }
   });
   if (best && bestScore > 0.3) return best;
   const fallback =
     metas.get('og:title') ?? ld.headlines[0] ?? (metas.title && withoutSite(metas.title, metas.get('og:site_name')));
   return fallback ? { text: fallback, blocks: [] } : null;
+}
+
+const MAX_KICKER = 40;
+
+/** A heading often holds the topic line above the headline too: then what the page says about itself is its end. */
+function withoutKicker(shown: string, said: readonly string[]): string {
+  const end = said.find(
+    (s) => s.length > 15 && s.length < shown.length && s.length >= shown.length - MAX_KICKER && shown.endsWith(s),
+  );
+  return end ?? shown;
 }
 
 export function headingLevel(layout: Layout, element: number): number {

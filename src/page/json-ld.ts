@@ -3,6 +3,8 @@
 export interface LinkedData {
   readonly headlines: readonly string[];
   readonly authors: readonly string[];
+  /** All of the authors are said to be organisations. */
+  readonly byOrganisation: boolean;
   readonly published: string | null;
   readonly modified: string | null;
   readonly publisher: string | null;
@@ -38,6 +40,9 @@ export function readLinkedData(scripts: readonly string[]): LinkedData {
   return {
     headlines: ordered.flatMap((n) => [text(n.headline), text(n.name)]).filter((s) => s !== null),
     authors: named('author').length > 0 ? named('author') : named('creator'),
+    byOrganisation:
+      ordered.some((n) => n.author !== undefined) &&
+      ordered.every((n) => n.author === undefined || onlyOrganisations(n.author)),
     published: first('datePublished') ?? first('dateCreated'),
     modified: first('dateModified'),
     publisher: named('publisher')[0] ?? null,
@@ -109,4 +114,9 @@ function namesOf(x: unknown): string[] {
   if (typeof x === 'string') return x.trim() ? [x.trim()] : [];
   if (isNode(x)) return namesOf(x.name);
   return [];
+}
+
+function onlyOrganisations(x: unknown): boolean {
+  if (Array.isArray(x)) return x.length > 0 && x.slice(0, 50).every(onlyOrganisations);
+  return isNode(x) && /organization$/i.test(String(x['@type']));
 }

@@ -117,7 +117,8 @@ export function layOut(page: string): Layout {
         const at = inlineStack.lastIndexOf(element);
         if (at >= 0) inlineStack.splice(at, 1);
       }
-      last[element] = blocks.length;
+      // The text of an inline element is in a block that is not yet closed.
+      last[element] = blocks.length + (length > 0 ? 1 : 0);
       if (SILENT_TAGS.has(tag)) silent -= 1;
       if (tag === 'a') inLink -= 1;
       else if (BOLD.has(tag)) inBold -= 1;
@@ -137,9 +138,12 @@ export function layOut(page: string): Layout {
       if (inItalic > 0) italic += n;
     },
     single(element, tag, start, end) {
-      first[element] = last[element] = blocks.length;
-      inside[element] = until[element] = end;
-      if (tag === 'meta' || tag === 'link') metas.push(element);
+      if (element >= 0) {
+        first[element] = last[element] = blocks.length;
+        inside[element] = until[element] = end;
+      }
+      if (element < 0 && tag !== 'br') flush();
+      else if (tag === 'meta' || tag === 'link') metas.push(element);
       else if (tag === 'img') images.push(element);
       else if (tag === 'hr' || (BLOCK_TAGS.has(tag) && silent === 0)) flush();
       else if (tag === 'br' && silent === 0) {

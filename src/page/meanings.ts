@@ -40,7 +40,7 @@ function meaningsOfName(name: string): number {
     .slice(0, 200)
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
-    .split(/[^\p{L}]+/u)
+    .split(/[^a-z\u00c0-\uffff]+/)
     .filter(Boolean);
   const about = words.findIndex((w) => ABOUT.has(w));
   if (about >= 0) words.length = about;
@@ -88,6 +88,7 @@ const TAGS: ReadonlyMap<string, number> = new Map([
   ['nav', BIT.navigation],
   ['menu', BIT.navigation],
   ['footer', BIT.footer],
+  ['form', BIT.newsletter],
   ['aside', BIT.aside],
   ['dialog', BIT.aside],
   ['figcaption', BIT.caption],
@@ -95,13 +96,13 @@ const TAGS: ReadonlyMap<string, number> = new Map([
   ['time', BIT.date],
 ]);
 
-const ANCHORED = /^(?:h[1-6]|p)$/;
+const ANCHORED = /^h[1-6]$/;
 
 /** Bits of an element by tag, role, itemprop, class, id and the attributes that component frameworks name things by. */
 export function meaningsOfElement(tag: string, a: Attributes): number {
   let bits = TAGS.get(tag) ?? 0;
   if (a.class) bits |= meaningsOf(a.class);
-  // Ids of headings and paragraphs are made from their text, for links to them.
+  // Ids of headings are made from their text, for links to them.
   if (a.id && !ANCHORED.test(tag)) bits |= meaningsOf(a.id);
   if (a.itemprop) for (const p of a.itemprop.toLowerCase().split(/\s+/)) bits |= ITEMPROPS.get(p) ?? 0;
   if (a.role) bits |= ROLES.get(a.role.toLowerCase()) ?? 0;

@@ -70,6 +70,7 @@ const CHANGED =
   /updated|modified|aktualisiert|geändert|mis à jour|actualizado|atualizado|aggiornato|aktualizacja|stand:/i;
 
 const MAX_CANDIDATES = 300;
+const MAX_BLOCKS = 5_000;
 
 export interface Dates {
   readonly published: string | null;
@@ -163,7 +164,7 @@ function shownAnywhere(layout: Layout, survey: Survey): string | null {
     const d = plausible(readDate(layout.attributes[e]!.datetime ?? textOf(layout, e), english(layout)));
     if (d) return d;
   }
-  for (const b of layout.blocks) {
+  for (const b of layout.blocks.slice(0, MAX_BLOCKS)) {
     if (b.text.length > 80 || survey.all[b.inner]! & (BIT.comments | BIT.related | BIT.navigation)) continue;
     const d = plausible(readDate(b.text, english(layout)));
     if (d) return d;

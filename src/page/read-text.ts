@@ -2,6 +2,7 @@
 import type { Article, Block } from '../record/article.ts';
 import { failed, ok, type Result } from '../record/problem.ts';
 import { annotate } from './annotate.ts';
+import { placeAtHead } from './dateline.ts';
 import { digestOf } from './digest.ts';
 import { type Hints, MAX_TEXT } from './hints.ts';
 import { detectLanguage } from './language.ts';
@@ -69,12 +70,25 @@ const WRAPPED = 60;
 function looksLikeHeadline(text: string, first: Block, second: Block, known: string | undefined): boolean {
   const line = text.slice(first.start, first.end);
   if (known !== undefined && line === known.trim()) return true;
-  if (line.length > HEADLINE_LENGTH || /(?<!\.)[.,;:]["”’»)]?$/u.test(line)) return false;
-  if (/^["“„«‘(]?.{0,60}(?:\([\p{Lu}/ ]+\)\s*)?[—–]\s/u.test(line) && /^\p{Lu}{3,}/u.test(line)) return false;
+  if (line.length > HEADLINE_LENGTH || placeAtHead(line)) return false;
   const blank = /\n\s*?\n|\r\s*?\r/.test(text.slice(first.end, second.start));
+  // A full stop is against a headline, but for one in title case or right above a dateline.
+  if (/(?<!\.)[.,;:]["”’»)]?$/u.test(line)) {
+    return (
+      blank &&
+      !/[.!?]\s/.test(line) &&
+      (isTitleCase(line) || placeAtHead(text.slice(second.start, second.end).slice(0, 160)) !== null)
+    );
+  }
   // The next line goes on in lower case at the margin: a paragraph wrapped by hand, no headline.
   if (!blank && line.length >= WRAPPED && /^\p{Ll}/u.test(text.slice(second.start, second.start + 2))) return false;
   return true;
+}
+
+/** Most of the longer words begin with a capital. */
+function isTitleCase(line: string): boolean {
+  const words = line.split(/[\s—–-]+/).filter((w) => w.length > 3);
+  return words.length >= 3 && words.filter((w) => /^[^\p{L}]*\p{Lu}/u.test(w)).length >= 0.8 * words.length;
 }
 
 function isBinary(text: string): boolean {

@@ -13,6 +13,13 @@ const TAGGED = 0.45;
 const NEAR_HEADLINE = 1.6;
 const RIGHT_ABOVE = 12;
 
+/** Elements that hold paragraphs, not the text of one. */
+const HOLDERS = new Set(
+  'div section article main td center form body span font blockquote table tbody tr dl dd ul ol li fieldset details'.split(
+    ' ',
+  ),
+);
+
 /** `title` is the block of the headline, -1 if none is shown. */
 export function findRegion(layout: Layout, survey: Survey, title: number): readonly number[] {
   const { tags, attributes, first, last } = layout;
@@ -62,8 +69,9 @@ export function findRegion(layout: Layout, survey: Survey, title: number): reado
     const found = merge(layout, survey, best(passes));
     if (believed(found, TAGGED)) return found.length === 1 ? [descend(layout, survey, found[0]!)] : found;
   }
-  const dense = best(() => true);
-  return merge(layout, survey, Math.max(dense, 0));
+  const dense = best((e) => HOLDERS.has(tags[e]!));
+  if (dense >= 0) return merge(layout, survey, dense);
+  return total > 0 || title >= 0 ? [0] : [];
 }
 
 /** Per `<article>`: the running text of the articles inside it, if there are several: then it is a list of them. */

@@ -28,7 +28,7 @@ export interface Sink {
   open(element: number, tag: string, start: number, end: number): void;
   close(element: number, tag: string, start: number): void;
   text(start: number, end: number): void;
-  /** A start tag without content: `<br>`, `<img>`, `<meta>`. */
+  /** A start tag without content: `<br>`, `<img>`, `<meta>`. `element` is -1 for one that is not listed. */
   single(element: number, tag: string, start: number, end: number): void;
 }
 
@@ -49,7 +49,7 @@ export function scan(page: string, sink: (elements: Elements) => Sink): Elements
   let attrs: Record<string, string | undefined> | null = null;
 
   const add = (): number => {
-    if (tags.length >= MAX_ELEMENTS) return stack.at(-1)!;
+    if (tags.length >= MAX_ELEMENTS) return -1;
     tags.push(tag);
     parents.push(stack.at(-1)!);
     attributes.push(attrs ?? NONE);
@@ -94,7 +94,7 @@ export function scan(page: string, sink: (elements: Elements) => Sink): Elements
       out.single(element, tag, tagStart, end);
       return;
     }
-    if (stack.length < MAX_DEPTH && element !== stack.at(-1)) {
+    if (stack.length < MAX_DEPTH && element >= 0) {
       stack.push(element);
       openCount.set(tag, (openCount.get(tag) ?? 0) + 1);
       if (tag === 'svg' || tag === 'math') foreign += 1;
@@ -102,7 +102,7 @@ export function scan(page: string, sink: (elements: Elements) => Sink): Elements
     } else out.single(element, tag, tagStart, end);
   };
   const endTag = (ended: string, at: number): void => {
-    if (ended === 'br') out.single(stack.at(-1)!, 'br', at, at);
+    if (ended === 'br') out.single(-1, 'br', at, at);
     if (!openCount.get(ended) || ended === 'html' || ended === 'body') return;
     const inline = !BLOCK_TAGS.has(ended);
     for (let d = stack.length - 1; d > 0; d--) {

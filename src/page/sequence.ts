@@ -1,16 +1,14 @@
 /** What the blocks of an article are, seen in their order: head matter before the text, lists of other articles, the end. */
 import type { BlockKind } from '../record/article.ts';
 import type { Labelled } from './assemble.ts';
+import { isCreditLine } from './credits/find-credits.ts';
+import { dropEdges } from './edges.ts';
 import type { Headline } from './headline.ts';
+import type { Item } from './item.ts';
 import { type Label, labelOf } from './label.ts';
 import type { Layout } from './layout.ts';
 import type { Survey } from './survey.ts';
 import { BIT } from './vocabulary.ts';
-
-interface Item {
-  readonly block: number;
-  kind: Label;
-}
 
 /** What does not come into the text. */
 const isDropped = (x: Item): boolean => x.kind === 'furniture' || x.kind === 'related' || x.kind === 'teaser';
@@ -28,11 +26,16 @@ export function sequenceOf(
   }
   if (body.length === 0) return [];
   const title = headline?.blocks[0] ?? -1;
-  const items = [...headMatter(layout, survey, title, body[0]!.block), ...body];
+  const items = [
+    ...headMatter(layout, survey, title, body[0]!.block),
+    ...body,
+    ...tailMatter(layout, survey, body.at(-1)!.block + 1),
+  ];
   markHeadline(items, layout, headline);
   dropBefore(items, survey, title);
   markStandfirst(items, layout, survey);
   dropRelated(items, layout);
+  dropEdges(items, layout, survey);
   dropTail(items, survey);
   dropBareHeadings(items);
   return items.filter((x) => !isDropped(x)).map((x) => ({ block: x.block, kind: x.kind as BlockKind }));
@@ -59,6 +62,21 @@ function headMatter(layout: Layout, survey: Survey, title: number, start: number
   return out;
 }
 
+/** Credits right behind the text. */
+function tailMatter(layout: Layout, survey: Survey, from: number): Item[] {
+  const out: Item[] = [];
+  for (let i = from; i < Math.min(from + TAIL, layout.blocks.length); i++) {
+    const b = layout.blocks[i]!;
+    if (survey.all[b.inner]! & ELSEWHERE) continue;
+    if (isCreditLine(b.text)) out.push({ block: i, kind: 'credit' });
+  }
+  return out;
+}
+
+/** How many blocks behind the text may be its own, and where none is. */
+const TAIL = 12;
+const ELSEWHERE = BIT.related | BIT.comments | BIT.navigation | BIT.aside | BIT.advertisement | BIT.cookies;
+
 function markHeadline(items: Item[], layout: Layout, headline: Headline | null): void {
   if (!headline) return;
   for (const x of items) {
@@ -66,6 +84,8 @@ function markHeadline(items: Item[], layout: Layout, headline: Headline | null):
     else if (layout.blocks[x.block]!.text === headline.text && x.kind === 'heading') x.kind = 'furniture';
   }
 }
+
+const RIGHT_ABOVE = 2;
 
 /** What stands before the headline is not the article's, unless it is most of the text. */
 function dropBefore(items: Item[], survey: Survey, title: number): void {
@@ -77,7 +97,11 @@ function dropBefore(items: Item[], survey: Survey, title: number): void {
     if (x.block < title) before += survey.weights[x.block]!;
   }
   if (before > 0.3 * all) return;
-  for (const x of items) if (x.block < title) x.kind = 'furniture';
+  for (const x of items) {
+    if (x.block >= title) continue;
+    const above = title - x.block <= RIGHT_ABOVE && survey.weights[x.block]! > 0 && x.kind === 'paragraph';
+    x.kind = above ? 'standfirst' : 'furniture';
+  }
 }
 
 /** A block with such a name is the standfirst only before the text has begun, and only if not every paragraph has it. */
@@ -129,7 +153,7 @@ function dropTail(items: Item[], survey: Survey): void {
   const keeps = new Set<Label>(['list-item', 'table', 'quotation', 'embed']);
   for (let i = items.length - 1; i >= 0; i--) {
     const x = items[i]!;
-    if (survey.weights[x.block]! > 0 && x.kind !== 'furniture' && x.kind !== 'caption') break;
+    if (survey.weights[x.block]! > 0 && x.kind !== 'furniture' && x.kind !== 'caption' && x.kind !== 'credit') break;
     if (keeps.has(x.kind)) break;
     if (x.kind === 'heading') x.kind = 'furniture';
   }

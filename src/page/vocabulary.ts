@@ -17,12 +17,12 @@ export const MEANINGS = {
   navigation: `nav navi navbar navigation menu submenu megamenu breadcrumb breadcrumbs crumbs pagination pager paging
     paginator sitemap toolbar topbar masthead skip skiplink skiplinks jump-to tabs tablist prev-next post-nav
     post-navigation toc table-of-contents kapitelnavigation inhaltsverzeichnis`,
-  footer: `footer foot colophon copyright copyrights legal imprint impressum disclaimer site-info post-footer-line`,
+  footer: `footer disclosure foot colophon copyright copyrights legal imprint impressum disclaimer site-info post-footer-line`,
   share: `share shares sharing sharer sharebar sharebox sharedaddy sharethis addthis addtoany social socials socialmedia
     social-media sociallinks socialbar shariff follow followus follow-us like-box fb-like like-button teilen compartir
     compartilhe partager condividi sd-social toolbox print-button article-tools articletools article-actions
     action-bar reactions reaction voting rating ratings stars bookmark`,
-  related: `related relateds relatedposts related-posts related-content related-articles recommended recommendation
+  related: `related relateds interesting-articles relatedposts related-posts related-content related-articles recommended recommendation
     recommendations recirc recirculation readmore read-more read-next readnext more-from morefrom more-stories
     more-news more-on morenews next-article next-story next-post previous-post prev-post post-nav mostread most-read
     mostpopular most-popular popular trending trends latest latest-news recent recentposts recent-posts
@@ -33,12 +33,12 @@ export const MEANINGS = {
     article-list articlelist news-list newslist post-list postlist teaser-list story-list storylist river onward
     similar yarpp jp-relatedposts crp-related inline-link inline-links in-other-news dont-miss editors-picks
     rel-articles sponsored-links linkliste infobox-links mehrthemen collection-list recommendations-list`,
-  newsletter: `newsletter newsletters signup sign-up subscribe subscribes subscription subscriptions subscriber abo
+  newsletter: `newsletter newsletters news-letter newletter appstores app-stores signup sign-up subscribe subscribes subscription subscriptions subscriber abo
     regwall optin opt-in mailchimp mc-embed email-form emailsignup email-signup donate donation donations
     membership supporter contribute-banner tp-modal registration register login log-in signin sign-in
     spenden cta call-to-action app-promo app-download download-app`,
   comments: `comment comments commentlist commentlists commentlijst commentaires kommentar kommentare comentarios
-    commentform comment-form disqus livefyre respond reply replies discussion-list viafoura coral-talk fb-comments spotim comment-list
+    commentform comment-form captcha disqus livefyre respond reply replies discussion-list viafoura coral-talk fb-comments spotim comment-list
     comments-area reader-comments leserkommentare`,
   advertisement: `ad ads adv advert adverts advertisement advertisements advertising advertorial adsense adslot ad-slot
     adunit adbox adcontainer adwrapper dfp gpt sponsor sponsored sponsors werbung anzeige anzeigen publicidad publicite
@@ -60,7 +60,7 @@ export const MEANINGS = {
   meta: `meta metadata entry-meta post-meta article-meta post-info postinfo postmeta articlemeta entry-info
     article-header-meta post-byline story-meta storymeta entry-utility kicker eyebrow overline rubric section-label
     topline dachzeile post-category section-name view-count views comment-count counter`,
-  caption: `caption captions figcaption legend wp-caption wp-caption-text image-caption imagecaption photo-caption photocaption
+  caption: `caption captions figcaption legend image-box imagebox imagewrap image-wrap img-description header-image hero-image wp-caption wp-caption-text image-caption imagecaption photo-caption photocaption
     caption-text media-caption picture-caption img-caption bildunterschrift bildtext legende didascalia pie-foto
     piefoto image-description image-desc photo-description photo-info video-caption gallery-caption media-info
     image-info bild-info bildinfo foto-descripcion leyenda legenda`,
@@ -80,16 +80,16 @@ export const MEANINGS = {
   hidden: `hidden visually-hidden visuallyhidden sr-only sronly screen-reader screen-reader-text screenreader
     assistive assistive-text offscreen off-screen hide d-none invisible is-hidden print-only printonly only-print print-header print
     u-hidden element-invisible a11y accessibility-text`,
-  aside: `sidebar side-bar sidebars rightrail right-rail rail aside widget-area widgets sidebar-widget right-column rightcol right-col
+  aside: `sidebar side-bar sidebars alert alerts rightrail right-rail rail aside widget-area widgets sidebar-widget right-column rightcol right-col
     rightcolumn left-column leftcol leftcolumn left-col secondary tertiary complementary infobox info-box factbox
     fact-box faktenbox hintergrund-box ticker marquee popup pop-up modal overlay lightbox tooltip toast dialog
     notification notice-bar alert-bar flyout drawer offcanvas dropdown`,
   gallery: `gallery galleries slideshow slide slides slider carousel photogallery photo-gallery bildergalerie
-    fotostrecke diaporama galeria galleria image-gallery swiper slick glide video-player videoplayer player jwplayer
+    fotostrecke diaporama galeria galleria image-gallery swiper slick glide video-player videoplayer jwplayer
     brightcove video-title video-description playlist podcast audio-player audioplayer listen`,
   correction: `correction corrections clarification editors-note editor-note editorsnote corrigendum berichtigung korrektur
     rectificatif fe-de-erratas`,
-  embed: `twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed reddit-embed twitter-video tweet`,
+  embed: `twitter-tweet instagram-media tiktok-embed fb-post bluesky-embed reddit-embed twitter-video`,
 } as const;
 
 export type Meaning = keyof typeof MEANINGS;

@@ -10,49 +10,61 @@ const JOINERS = new Set(['that', 'and', 'but', 'because', 'if', 'whether', 'as',
 /**
  * direct: every word is inside quotation marks, but for one that joins ("that", "and"). indirect: none is. mixed: some.
  *
- * Quotations of one or two words (nicknames, titles, scare quotes) do not make a content mixed unless they close it or
- * are a sentence of their own: a reporter keeps a judgement's own word where it ends the report (called it “absurd”),
- * while a name in marks in mid sentence (Robert “Bobby” Lima) says nothing about how the rest was reported. Marks around
+ * A title or nickname in marks (Robert “Bobby” Lima) and a single word in mid sentence (the “experts” left) do not make a
+ * content mixed: they say nothing about how the rest was reported. A word that closes the content or is said of something
+ * does (called it “absurd”, it was “absurd” and late): there a reporter keeps the speaker's own judgement. Marks around
  * the content from outside, as of a statement told inside somebody else's speech, are not its own and do not count.
  */
 export function formOf(content: readonly Range[], quoted: readonly Quotation[], text: string): Form {
+  const own = quotationsOf(content, quoted);
   let told = 0;
-  let own = 0;
+  let speech = 0;
   let brief = 0;
   for (const span of content) {
-    const here = quotationsOf(span, quoted);
     let from = span.start;
-    for (const q of here) {
+    for (const q of own) {
+      if (q.end <= span.start || q.start >= span.end) continue;
       const part = inside(q);
-      told += count(text, from, Math.min(q.start, span.end), true);
+      told += count(text, from, q.start, true);
       const words = count(text, Math.max(part.start, span.start), Math.min(part.end, span.end), false);
       if (isBrief(q, words, span, text)) brief += words;
-      else own += words;
+      else speech += words;
       from = Math.max(from, Math.min(q.end, span.end));
     }
     told += count(text, from, span.end, true);
   }
-  if (told === 0) return own + brief > 0 ? 'direct' : 'indirect';
-  return own > 0 ? 'mixed' : 'indirect';
+  if (told === 0) return speech + brief > 0 ? 'direct' : 'indirect';
+  return speech > 0 ? 'mixed' : 'indirect';
 }
 
-/** The outermost quotations that begin in the span (or at the mark just before it). */
-function quotationsOf(span: Range, quoted: readonly Quotation[]): Quotation[] {
+/** The outermost quotations that begin in the content (or at the mark just before a span): its own, not one around it. */
+function quotationsOf(content: readonly Range[], quoted: readonly Quotation[]): Quotation[] {
   const out: Quotation[] = [];
-  let end = span.start;
-  for (const q of quoted) {
-    if (q.start >= span.end) break;
-    if (q.start < end - q.open.length || q.end <= span.start || q.open === '') continue;
+  let end = 0;
+  quoted.forEach((q, i) => {
+    if (q.start < end) return;
+    const begins = content.some((s) => s.start - q.open.length <= q.start && q.start < s.end);
+    // Without an opening mark it counts where the paragraph before ended inside a quotation.
+    if (!begins || (q.open === '' && !quoted[i - 1]?.continues)) return;
     out.push(q);
-    end = q.end + q.open.length;
-  }
+    end = q.end;
+  });
   return out;
 }
 
+/** A title or nickname, or a single word in mid sentence that is not said of something ("was “unclear” and …" is). */
 function isBrief(q: Quotation, words: number, span: Range, text: string): boolean {
   if (words > 2) return false;
   const { start, end } = inside(q);
-  return !/[.!?,…]$/.test(text.slice(start, end).trim()) && /[\p{L}\p{N}]/u.test(text.slice(q.end, span.end));
+  const inner = text.slice(start, end).trim();
+  if (/[.!?,…]$/.test(inner) || !/[\p{L}\p{N}]/u.test(text.slice(q.end, span.end))) return false;
+  if (inner.split(/\s+/).every((w) => /^\p{Lu}/u.test(w))) return true;
+  return (
+    words === 1 &&
+    !/\b(?:is|are|was|were|be|been|as|being|am) (?:\p{Ll}+ )?$/u.test(
+      text.slice(Math.max(span.start, q.start - 24), q.start),
+    )
+  );
 }
 
 function count(text: string, start: number, end: number, joining: boolean): number {

@@ -21,6 +21,6 @@ export function layersOf(text: string, quoted: readonly Quotation[], spans: Span
     form: formOf(spans.content, quoted, text),
     stance,
     tone: toneOf(cue, stance).tone,
-    speaker: speakerOf(source, text),
+    speaker: speakerOf(source, cue, text),
   };
 }

@@ -16,6 +16,8 @@ interface Numbers {
 }
 
 export interface Model extends Numbers {
+  /** Of this package: the program around the weights decides too what is read. */
+  readonly version: string;
   /** "sha256:" and hex digest over the weight files. */
   readonly digest: string;
   readonly pieces: Pieces;
@@ -28,7 +30,8 @@ export const MODELS = fileURLToPath(new URL('../../models/', import.meta.url));
 
 /** Loads `models/reader`. `threads`: cores that one window may use. Throws where a file is missing or damaged. */
 export async function openModel(folder = `${MODELS}reader/`, threads = 1): Promise<Model> {
-  const [weights, numbers, vocabulary, ort] = await Promise.all([
+  const [manifest, weights, numbers, vocabulary, ort] = await Promise.all([
+    readFile(new URL('../../package.json', import.meta.url), 'utf8'),
     readFile(`${folder}reader.onnx`),
     readFile(`${folder}reader.json`, 'utf8'),
     readFile(`${folder}vocabulary.txt`, 'utf8'),
@@ -47,6 +50,7 @@ export async function openModel(folder = `${MODELS}reader/`, threads = 1): Promi
   const output = session.outputNames[0]!;
   return {
     ...(JSON.parse(numbers) as Numbers),
+    version: (JSON.parse(manifest) as { version: string }).version,
     digest: `sha256:${digest}`,
     pieces,
     async encode(window) {

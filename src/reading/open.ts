@@ -1,5 +1,4 @@
 /** Opens the reader that ships with the package. */
-import manifest from '../../package.json' with { type: 'json' };
 import { openModel } from './model.ts';
 import { readArticle } from './read-article.ts';
 import type { Reader } from './reader.ts';
@@ -15,7 +14,7 @@ export interface ReaderOptions {
 export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
   const model = await openModel(options.folder, options.threads);
   return {
-    version: manifest.version,
+    version: model.version,
     model: model.digest,
     read: (article) => readArticle(model, article),
     close: () => model.close(),

@@ -21,14 +21,17 @@ export function repairContent(
   { source, cue, content }: Spans,
   taken: readonly Range[] = [],
 ): Range[] {
-  const blocked = [...source, ...(cue ? [cue] : []), ...taken];
+  const own = [...source, ...(cue ? [cue] : [])];
+  const blocked = [...own, ...taken];
+  // A quotation that holds the source or the cue is somebody else's, telling of this statement.
+  const around = quoted.filter((q) => !own.some((r) => q.start <= r.start && r.end <= q.end));
   const out: Range[] = [];
   content.forEach((span, i) => {
     const floor = out.at(-1)?.end ?? 0;
     const ceiling = content[i + 1]?.start ?? text.length;
     const free = (r: Range) =>
       r.start >= floor && r.end <= ceiling && !blocked.some((t) => t.start < r.end && r.start < t.end);
-    out.push(trimmed(toMarks(span, quoted, free, text), text));
+    out.push(trimmed(toMarks(span, around, free, text), quoted, cue, text));
   });
   return out;
 }
@@ -58,9 +61,31 @@ function short(text: string, from: number, to: number): boolean {
   return (text.slice(from, to).match(/[\p{L}\p{N}]+/gu)?.length ?? 0) <= SHORT;
 }
 
-function trimmed(span: Range, text: string): Range {
+/** A full stop that ends an abbreviation belongs to it. */
+const ABBREVIATED = /(?:\b\p{L}|\b(?:Jr|Sr|Inc|Co|Corp|Ltd|St|etc|vs|[ap]\.m)|\.\.)$/u;
+
+/**
+ * White space off both ends, a comma, colon or semicolon too, and outside quotation marks the full stop of a single told
+ * sentence: the sentence is the reporter's, so its stop is.
+ */
+function trimmed(span: Range, quoted: readonly Quotation[], cue: Range | null, text: string): Range {
   let { start, end } = span;
-  while (start < end && /\s/.test(text[start]!)) start++;
+  while (start < end && /[\s,;:]/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
-  return { start, end };
+  const last = text[end - 1];
+  if (last === undefined || !/[.,;]/.test(last) || quoted.some((q) => q.start < end && end <= q.end))
+    return { start, end };
+  const words = text.slice(start, end - 1);
+  const stop = last !== '.' || (isTold(start, cue, text) && !ABBREVIATED.test(words) && !/[.!?]["”’']*\s/.test(words));
+  return stop && words.trim() !== '' ? { start, end: end - 1 } : { start, end };
+}
+
+/** The span is a part of the reporter's sentence: it begins within one, after its cue's words. */
+function isTold(start: number, cue: Range | null, text: string): boolean {
+  // A transcript's turn after a colon is the speaker's own text, full stop and all.
+  if (cue === null || !/\p{L}/u.test(text.slice(cue.start, cue.end))) return false;
+  const between = text.slice(cue.end, Math.max(cue.end, start));
+  return (
+    /^["“‘]?\p{Ll}/u.test(text.slice(start, start + 2)) || (cue.end <= start && !/[.!?:]["”’']*\s|\n/.test(between))
+  );
 }

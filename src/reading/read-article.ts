@@ -2,7 +2,7 @@
 import type { Article, BlockKind, Range } from '../record/article.ts';
 import type { Statement } from '../record/statement.ts';
 import { type Quotation, quotations } from '../text/quotations.ts';
-import { type Attribution, assemble } from './assemble.ts';
+import { type Attribution, assemble, type Evidence } from './assemble.ts';
 import { confidenceOf } from './confidence.ts';
 import { layersOf } from './layers.ts';
 import { scoreLinks } from './links.ts';
@@ -26,13 +26,21 @@ const READ: ReadonlySet<BlockKind> = new Set([
 ]);
 
 export async function readArticle(model: Model, article: Article): Promise<Statement[]> {
+  return (await readWithEvidence(model, article)).map(({ statement }) => statement);
+}
+
+/** Statements in text order, each with what its confidence is made of. */
+export async function readWithEvidence(
+  model: Model,
+  article: Article,
+): Promise<{ statement: Statement; evidence: Evidence }[]> {
   const { text } = article;
   const paragraphs = article.blocks.filter((b) => READ.has(b.kind));
   const quoted = quotations(text, paragraphs);
-  const out: Statement[] = [];
-  for (const attribution of await attributions(model, text, paragraphs))
-    out.push(statementOf(model, text, quoted, attribution));
-  return out.sort((a, b) => firstOf(a) - firstOf(b));
+  const found = await attributions(model, text, paragraphs);
+  return found
+    .map((a) => ({ statement: statementOf(model, text, quoted, a), evidence: a.evidence }))
+    .sort((a, b) => firstOf(a.statement) - firstOf(b.statement));
 }
 
 /** What the model alone finds, window by window. */

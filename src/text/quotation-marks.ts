@@ -18,35 +18,32 @@ export interface Mark {
 }
 
 const SINGLE = "'‘’‚‛`";
-const MARKS = /``|''|‘‘|’’|[“”„‟"＂«»‹›「」『』'‘’‚‛`]/gu;
+const MARKS = /``|'''(?!')|''|‘‘|’’|[“”„‟"＂«»‹›「」『』'‘’‚‛`]/gu;
 const WORD = /[\p{L}\p{N}]/u;
 /** What may stand before an opening mark, next to white space: brackets, dashes, a slash, another opening mark. */
 const BEFORE_OPENING = /[\s([{<—–\-/|:=“„«‹「『‘‚]/u;
 const AFTER_CLOSING = /[\s)\]}>—–\-/|.,;:!?…”»›」』’]/u;
 /** Words that lose their beginning to an apostrophe; a year or decade does too (’90s). */
-const ELISION = /^(?:\d\ds?|em|tis|twas|til|till|cause|cuz|n|bout|round|neath|ere|ya)(?![\p{L}\p{N}])/u;
+const ELISION = /^(?:\d\ds?|em|[Tt]is|[Tt]was|til|till|cause|cuz|n|bout|round|neath|ere|ya)(?![\p{L}\p{N}])/u;
 
-/** The marks of `text[range)` in order. */
+/** The marks of `text[range)` in order. Only the range is looked at, so a text costs the sum of its paragraphs. */
 export function quotationMarks(text: string, range: Range): Mark[] {
   const marks: Mark[] = [];
-  MARKS.lastIndex = range.start;
-  for (let m = MARKS.exec(text); m && m.index < range.end; m = MARKS.exec(text)) {
-    const at = m.index;
-    const run = tripled(text, at, m[0], range) ?? [m[0]];
+  for (const m of text.slice(range.start, range.end).matchAll(MARKS)) {
+    const at = range.start + m.index;
     let from = at;
-    for (const mark of run) {
+    for (const mark of tripled(text, at, m[0], range)) {
       const found = SINGLE.includes(mark) ? single(text, from, mark, range) : double(text, from, mark, range);
       if (found) marks.push(found);
       from += mark.length;
     }
-    MARKS.lastIndex = from;
   }
   return marks;
 }
 
 /** Three straight singles are a double and a single; which comes first depends on the side that the words are on. */
-function tripled(text: string, at: number, mark: string, range: Range): string[] | null {
-  if (mark !== "''" || text[at + 2] !== "'" || text[at + 3] === "'") return null;
+function tripled(text: string, at: number, mark: string, range: Range): readonly string[] {
+  if (mark !== "'''") return [mark];
   return WORD.test(after(text, at + 3, range)) ? ["''", "'"] : ["'", "''"];
 }
 
@@ -72,13 +69,18 @@ function single(text: string, at: number, mark: string, range: Range): Mark | nu
   const prev = before(text, at, range);
   const next = after(text, at + 1, range);
   if (WORD.test(prev) && WORD.test(next)) return null; // don't, O’Neill, 6'2
-  const mayOpen =
-    mark !== '’' && !WORD.test(prev) && /[^\s.,;:!?)\]]/.test(next) && !ELISION.test(text.slice(at + 1, at + 9));
+  const starts = prev === '' || BEFORE_OPENING.test(prev) || /["']/.test(prev);
+  const mayOpen = mark !== '’' && starts && /[^\s.,;:!?)\]]/.test(next) && !ELISION.test(text.slice(at + 1, at + 9));
   const mayClose = mark !== '‚' && mark !== '`' && /\S/.test(prev) && !WORD.test(next);
   if (!mayOpen && !mayClose) return null;
   const possessive = /[sxzSXZ\d]/.test(prev) || /\win$/.test(text.slice(Math.max(range.start, at - 3), at));
   return { at, text: mark, family: 'single', mayOpen, mayClose, weak: possessive && /[\s]/.test(next) };
 }
 
-const before = (text: string, at: number, range: Range) => (at > range.start ? text[at - 1]! : '');
+/** Invisible format characters (direction marks) count as nothing. */
+const before = (text: string, at: number, range: Range): string => {
+  let i = at - 1;
+  while (i >= range.start && /\p{Cf}/u.test(text[i]!)) i--;
+  return i >= range.start ? text[i]! : '';
+};
 const after = (text: string, at: number, range: Range) => (at < range.end ? text[at]! : '');

@@ -5,6 +5,7 @@
  */
 import type { Range } from '../record/article.ts';
 import { type Mark, quotationMarks } from './quotation-marks.ts';
+import { closes, sameMark } from './quotation-pairs.ts';
 
 /** A quotation within one paragraph, marks included. */
 export interface Quotation extends Range {
@@ -54,15 +55,14 @@ export function quotations(text: string, paragraphs: readonly Range[]): Quotatio
   return all.map(({ parent, done: _, ...q }) => ({ ...q, parent: parent && (index.get(parent) ?? null) }));
 }
 
-const sameMark = (a: string, b: string) =>
-  a === b || (/[«»]/.test(a) && /[«»]/.test(b)) || (/[“"„]/.test(a) && /[“"”]/.test(b));
-
 /** `carried`: the paragraph before ended inside a quotation. */
 function inParagraph(text: string, range: Range, carried: boolean): Draft[] {
   const marks = quotationMarks(text, range);
   const ahead = singlesAhead(marks);
   const found: Draft[] = [];
   const stack: Draft[] = [];
+  /** Where the last outermost quotation that has ended did so. */
+  let behind = range.start;
   const push = (m: Mark) => {
     if (stack.length >= DEEPEST) return;
     const parent = stack.at(-1) ?? null;
@@ -76,25 +76,19 @@ function inParagraph(text: string, range: Range, carried: boolean): Draft[] {
     q.end = m.at + m.text.length;
     q.close = m.text;
     q.done = true;
+    if (!q.parent) behind = q.end;
   };
   marks.forEach((m, i) => {
-    const open = stack.findLast((q) => closes(m, q.open));
+    const open = partnerOf(m, stack);
     const role = roleOf(m, open, ahead[i]!, range);
     if (role === 'open') push(m);
     else if (role === 'close' && open) close(m, open);
     else if (role === 'lost' && (stack.length === 0 || carried)) {
       // No opening mark: it can stand no earlier than the last quotation of the paragraph.
-      const start = found.reduce((s, q) => Math.max(s, q.end < m.at ? q.end : s), range.start);
       const end = m.at + m.text.length;
-      const q = {
-        start: skipSpace(text, start),
-        end,
-        open: '',
-        close: m.text,
-        parent: null,
-        continues: false,
-        done: true,
-      };
+      const start = skipSpace(text, behind);
+      const q = { start, end, open: '', close: m.text, parent: null, continues: false, done: true };
+      behind = end;
       if (found.length === 0 || !carried) found.push(q);
     }
   });
@@ -128,7 +122,7 @@ function roleOf(m: Mark, open: Draft | undefined, ahead: Ahead, range: Range): R
     if (open && !onlyOpens) return 'close'; // „…“, or a closing mark typed the wrong way round
     return onlyCloses && m.text === '“' ? 'lost' : 'open';
   }
-  if (/^(?:”|’’|」|』)$/.test(m.text)) return open ? 'close' : onlyOpens ? 'open' : 'lost';
+  if (/^(?:”|’’|」|』)$/.test(m.text)) return open ? 'close' : onlyOpens || m.at === range.start ? 'open' : 'lost';
   if (m.family === 'angle') return open ? 'close' : 'open';
   // Straight marks: the state decides, unless the neighbours are plain against it.
   if (open) return onlyOpens ? 'open' : 'close';
@@ -136,46 +130,10 @@ function roleOf(m: Mark, open: Draft | undefined, ahead: Ahead, range: Range): R
   return 'open';
 }
 
-/** Whether the mark can close what `open` opened. */
-function closes(m: Mark, open: string): boolean {
-  switch (open) {
-    case '“':
-    case '‟':
-      return m.text === '”' || m.text === '"' || (m.text === '“' && m.mayClose && !m.mayOpen);
-    case '„':
-      return m.text === '“' || m.text === '”' || m.text === '"';
-    case '”':
-      return m.text === '”';
-    case '"':
-      return m.text === '"' || m.text === '”';
-    case '``':
-    case "''":
-      return m.text === "''" || (open === '``' && m.text === '"');
-    case '‘‘':
-      return m.text === '’’' || m.text === "''";
-    case '«':
-      return m.text === '»';
-    case '»':
-      return m.text === '«' || m.text === '»';
-    case '‹':
-      return m.text === '›';
-    case '›':
-      return m.text === '‹' || m.text === '›';
-    case '「':
-      return m.text === '」';
-    case '『':
-      return m.text === '』';
-    case '‘':
-      return m.text === '’' || m.text === "'";
-    case '‚':
-      return m.text === '‘' || m.text === '’' || m.text === "'";
-    case "'":
-      return m.text === "'" || m.text === '’' || (m.text === "''" && m.mayClose);
-    case '`':
-      return m.text === "'" || m.text === '’';
-    default:
-      return m.text === open;
-  }
+/** The innermost open quotation that the mark can close; two singles close their like before a stray single. */
+function partnerOf(m: Mark, stack: readonly Draft[]): Draft | undefined {
+  const alike = m.text === "''" ? stack.findLast((q) => q.open === "''" || q.open === '``') : undefined;
+  return alike ?? stack.findLast((q) => closes(m, q.open));
 }
 
 /** For every mark, what single marks follow it, from the right in one pass. */
@@ -198,23 +156,25 @@ function singlesAhead(marks: readonly Mark[]): Ahead[] {
 
 /** What is still open at the paragraph's end: unclosed singles are apostrophes, doubles are bounded or paired. */
 function settled(found: readonly Draft[], range: Range): Draft[] {
-  const kept = found.filter((q) => q.done || !/^['‘‚`‛]$/.test(q.open) || (q.start === range.start && q.open === '‘'));
-  const gone = new Set(found.filter((q) => !kept.includes(q)));
-  for (const q of kept) while (q.parent && gone.has(q.parent)) q.parent = q.parent.parent;
+  const apostrophe = (q: Draft) => !q.done && /^['‘‚`‛]$/.test(q.open) && !(q.start === range.start && q.open === '‘');
+  for (const q of found) while (q.parent && apostrophe(q.parent)) q.parent = q.parent.parent;
+  const kept = found.filter((q) => !apostrophe(q));
+  const children = Map.groupBy(kept, (q) => q.parent);
   const dropped = new Set<Draft>();
   for (const q of kept) {
     if (q.done || dropped.has(q)) continue;
     // A mark never nests in itself: an open one that holds another of its kind has lost its closing mark before it.
-    const inner = kept.find((x) => x.parent === q && x.open === q.open && !dropped.has(x));
+    const own = children.get(q) ?? [];
+    const inner = own.find((x) => x.open === q.open);
     if (!inner) continue;
-    for (const x of kept) if (x.parent === q && x.start >= inner.start) x.parent = q.parent;
+    for (const x of own) if (x.start >= inner.start) x.parent = q.parent;
     q.end = inner.start;
     if (!inner.done && q.open === '"' && inner.end === range.end) {
       // Two straight marks without partners are each other's, with the space on the wrong side.
       q.end = inner.start + 1;
       q.close = '"';
       q.done = true;
-      for (const x of kept) if (x.parent === inner) x.parent = q.parent;
+      for (const x of children.get(inner) ?? []) x.parent = q.parent;
       dropped.add(inner);
     }
   }

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { openSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
+import { pipeline } from 'node:stream/promises';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { ended, jsonLines, run, start } from './harness.ts';
@@ -102,23 +103,17 @@ test('whoever waits for an answer before the next line gets it', { timeout: 15_0
   assert.equal((await once(child, 'close'))[0], 0);
 });
 
-test('memory does not grow with the lines, nor while nobody takes the output', { timeout: 30_000 }, async () => {
+test('memory does not grow with the lines, nor while nobody takes the output', { timeout: 30_000 }, async (t) => {
   const peak = async (count: number): Promise<number> => {
     const child = start(['read', '--ndjson'], { FAKE_MEMORY: '1', NODE_OPTIONS: '--max-semi-space-size=1' });
+    t.after(() => child.kill());
     const text = 'word '.repeat(2000);
-    let waited = false;
-    child.stdin!.on('error', () => {});
-    const feed = (async () => {
-      for (let i = 0; i < count; i++)
-        if (!child.stdin!.write(`${line(String(i), text)}\n`)) {
-          // The output is first read after a while; a filter that ignored it would have taken everything by then.
-          if (!waited) await new Promise((resolve) => setTimeout(resolve, 300));
-          if (!waited) child.stdout!.resume();
-          waited = true;
-          await once(child.stdin!, 'drain');
-        }
-      child.stdin!.end();
-    })();
+    async function* fed(): AsyncGenerator<string> {
+      for (let i = 0; i < count; i++) yield `${line(String(i), text)}\n`;
+    }
+    const feed = pipeline(fed, child.stdin!);
+    // The output is first read after a while; a filter that did not mind would have taken much of the input by then.
+    setTimeout(() => child.stdout!.resume(), 300);
     const err = child.stderr!.toArray();
     await Promise.all([feed, once(child, 'close')]);
     return Number(/peak ([\d.]+)/.exec(Buffer.concat(await err).toString())![1]);
@@ -128,14 +123,18 @@ test('memory does not grow with the lines, nor while nobody takes the output', {
   assert.ok(many < few + 60, `${few} MB for 200 lines, ${many} MB for 8000`);
 });
 
-test('a closed pipe ends it quietly, also when the input goes on or falls silent', { timeout: 15_000 }, async () => {
+test('a closed pipe ends it quietly, also when the input goes on or falls silent', { timeout: 15_000 }, async (t) => {
   for (const silent of [false, true]) {
-    const child = start(['read', '--ndjson']);
+    // With workers it asks for the next line while it still answers this one.
+    const child = start(['read', '--ndjson', '--workers', silent ? '2' : '1']);
+    t.after(() => child.kill());
     child.stdin!.on('error', () => {});
     child.stdin!.write(`${line('0')}\n`);
     await once(child.stdout!, 'data');
     child.stdout!.destroy();
-    const timer = setInterval(() => child.stdin!.write(`${line('1')}\n`), silent ? 100 : 1);
+    // One line on which the filter finds the pipe closed, then nothing: the input stays open.
+    let left = silent ? 1 : Number.POSITIVE_INFINITY;
+    const timer = setInterval(() => left-- > 0 && child.stdin!.write(`${line('1')}\n`), silent ? 50 : 1);
     const err = child.stderr!.toArray();
     const [code] = await once(child, 'exit');
     clearInterval(timer);

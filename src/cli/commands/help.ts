@@ -5,7 +5,7 @@ import type { ExitStatus } from '../main.ts';
 import { nearest } from '../nearest.ts';
 import { Misuse } from '../options.ts';
 
-const OVERVIEW = `onrecord: who said what, according to whom, with the exact words behind every line.
+const OVERVIEW = `onrecord: who said what, according to whom, and the exact words behind it.
 
 Usage: onrecord COMMAND …
 
@@ -28,24 +28,26 @@ INPUT is an http or https address, a file (.html .htm .txt .md .vtt .srt .json
 or an array of objects, of the form that --ndjson takes.
 
 What to print
-  --format text     for people: headline, who, when, origin; the statements (default)
-  --format json     one record; an array of records for several inputs
-  --format ndjson   a record a line
-  --no-color        no colour, also on a terminal
+  --format text    for people (default): headline, who, when, origin; statements
+  --format json    one record; an array of records for several inputs
+  --format ndjson  a record a line
+  --no-color       no colour, also on a terminal
 
 What the input does not say
-  --as KIND         what the bytes are: html, text or vtt (captions)
-  --url URL         where they were published
-  --date DATE       when: 2016-11-14 or 2016-11-14T09:30:00Z
+  --as KIND        what the bytes are: html, text or vtt (captions)
+  --url URL        where they were published
+  --date DATE      when: 2016-11-14 or 2016-11-14T09:30:00Z
 
 How it is read
-  --proxy PROXY     every request goes through socks5h://[USER:PASSWORD@]HOST:PORT
-                    or http://…, and none around it; host names are looked up there
-  --workers N       reads on N cores (default 1)
-  --ndjson          filter: one JSON object a line on standard input ("id", and
-                    "text" or "html"; "url", "date", "headline", "publisher" if
-                    known), one record a line on standard output in the same order.
-                    A line that cannot be read gives {"id", "error": {"code", "message"}}
+  --proxy PROXY    every request goes through socks5h://HOST:PORT or
+                   http://HOST:PORT (USER:PASSWORD@ before HOST if needed), none
+                   around it; host names are looked up there
+  --workers N      reads on N cores (default 1)
+  --ndjson         filter: one JSON object a line on standard input ("id", and
+                   "text" or "html"; "url", "date", "headline", "publisher" if
+                   known), one record a line on standard output in the same
+                   order; {"id", "error": {"code", "message"}} for a line that
+                   cannot be read
 
 What cannot be read is said on standard error; the rest goes on.
 Exit status: 0 done, 1 something could not be read, 2 misuse.

@@ -3,7 +3,6 @@
  * separators raw, which terminals obey and some readers of lines take for line ends.
  */
 export const toJson = (value: unknown, indent?: number): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
   JSON.stringify(value, null, indent).replace(/[\u007f-\u009f\u2028\u2029]/g, (c) => {
     return `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`;
   });

@@ -57,7 +57,7 @@ test('a page for people', () => {
     `Mayor will not resign
 The Harbour Post · 14 November 2016 · by Sam Okoro and Li Wei · origin: Reuters
 
-–  Ana Lima, mayor of Porto Alto said: “We will not go,” … “not now.”
+–  Ana Lima, mayor of Porto Alto, said: “We will not go,” … “not now.”
   ✗  she → Ana Lima denied?’ (CNN, 2016-11-13):
      taking money from the harbour company in the years in which she led its
      board of directors
@@ -67,6 +67,19 @@ The Harbour Post · 14 November 2016 · by Sam Okoro and Li Wei · origin: Reute
 4 statements, 2 speakers
 `,
   );
+});
+
+test('“according to” keeps its place, “said” takes the one after the speaker', () => {
+  const line = (cue: string, at: number) => {
+    const s = statement({
+      cue: { start: at, end: at + cue.length, text: cue },
+      source: [{ start: at + cue.length + 1, end: at + cue.length + 8, text: 'Reuters' }],
+      speaker: { name: 'Reuters', certainty: 'named' },
+    });
+    return recordPage(record({ statements: [s] }), plain).split('\n')[2];
+  };
+  assert.equal(line('according to', 40), '–  according to Reuters');
+  assert.equal(line('said', 40), '–  Reuters said');
 });
 
 test('a record without anything', () => {
@@ -83,8 +96,8 @@ test('every stance has a glyph of its own that fits before the words', () => {
 test('colour says nothing that is not in the words', () => {
   const r = record({ statements: [statement({ stance: 'denies', cue: span('denied'), content: [span('it')] })] });
   const coloured = recordPage(r, { colour: true, width: 80 });
-  assert.match(coloured, /\u001b\[31m✗\u001b\[39m/);
-  assert.match(coloured, /\u001b\[3mdenied\u001b\[23m/);
+  assert.ok(coloured.includes('\u001b[31m✗\u001b[39m'));
+  assert.ok(coloured.includes('\u001b[3mdenied\u001b[23m'));
   // biome-ignore lint/suspicious/noControlCharactersInRegex: escape sequences are what this is about
   assert.equal(coloured.replace(/\u001b\[\d+m/g, ''), recordPage(r, plain));
 });

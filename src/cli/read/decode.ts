@@ -12,8 +12,7 @@ export function decodeText(bytes: Uint8Array, contentType?: string | null): Resu
   if (bytes.length === 0) return failed('empty', 'There is nothing in it.');
   const encoding = encodingOf(bytes, contentType);
   const text = new TextDecoder(encoding).decode(bytes);
-  if (/\0/.test(text) || controls(text) > 0.1)
-    return failed('binary', 'This is not text; save it as text or HTML first.');
+  if (controls(text) > 0.01) return failed('binary', 'This is not text; save it as text or HTML first.');
   return ok({ text, damaged: text.includes('\ufffd') && !isValid(bytes, encoding) });
 }
 
@@ -29,11 +28,11 @@ function encodingOf(bytes: Uint8Array, contentType?: string | null): string {
   }
 }
 
-/** Share of control characters in the beginning; a few stray ones are in many texts. */
+/** Share of control characters in the beginning, as the reader of pages counts them: a stray one is in many texts. */
 function controls(text: string): number {
   const start = text.slice(0, 4096);
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about
-  return (start.match(/[\u0001-\u0008\u000e-\u001f]/g)?.length ?? 0) / Math.max(start.length, 1);
+  return (start.match(/[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g)?.length ?? 0) / Math.max(start.length, 1);
 }
 
 /** A "�" may stand in the original. */

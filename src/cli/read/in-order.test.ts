@@ -53,7 +53,7 @@ test('stopping early does not wait for a silent source, but for the work', { tim
     await new Promise(() => {});
   }
   const work = async (n: number): Promise<number> => {
-    if (n === 2) await sleep(50);
+    await sleep(n === 2 ? 50 : 10);
     if (n === 2) done = true;
     return n;
   };
@@ -66,8 +66,9 @@ test('a failure of the source or the work comes out', async () => {
     yield 1;
     throw new Error('source');
   }
-  const all = (source: AsyncIterable<number>, work: (n: number) => Promise<number>) =>
-    Array.fromAsync(inOrder(source, 2, work));
+  const all = async (source: AsyncIterable<number>, work: (n: number) => Promise<number>) => {
+    for await (const _ of inOrder(source, 2, work));
+  };
   await assert.rejects(
     all(broken(), async (n) => n),
     /source/,

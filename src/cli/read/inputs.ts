@@ -39,15 +39,17 @@ async function* items(name: string, found: Bytes, options: ReadOptions): AsyncGe
   }
   if (kind === 'other')
     return yield problem(name, failed('unsupported', 'Only pages and texts are read; save its text.'));
-  if (kind === 'warc' || kind === 'wacz') {
-    return yield problem(name, failed('unsupported', 'Web archives are not read yet; save the page as HTML.'));
-  }
+  if (kind === 'warc' || kind === 'wacz') return yield await archived(name, bytes, kind, date);
   const decoded = decodeText(bytes, contentType);
   if (!decoded.ok) return yield problem(name, decoded);
   const { text, damaged } = decoded.value;
   const note = damaged ? 'some bytes are not valid UTF-8; "�" stands for them' : null;
   if (kind === 'json') return yield* listedIn(name, text, { url, date });
-  return yield item(name, { text, url, date }, note);
+  if (kind === 'text') return yield item(name, { text, url, date }, note);
+  const words = (await import('../../page/captions.ts')).captionText(text);
+  if (words === '')
+    return yield problem(name, failed('empty', 'No captions are in it; they begin with WEBVTT or times.'));
+  return yield item(name, { text: words, url, date }, note);
 }
 
 /** One object, or an array of them. What the file says of itself goes before what the user said of it. */
@@ -71,6 +73,21 @@ function* listedIn(name: string, json: string, defaults: Pick<Input, 'url' | 'da
       note: null,
     };
   }
+}
+
+/** The first page of a web archive: its own address and charset, which nobody has to say. */
+async function archived(
+  name: string,
+  bytes: Uint8Array,
+  kind: 'warc' | 'wacz',
+  date: string | undefined,
+): Promise<Item> {
+  const warc = kind === 'wacz' ? (await import('../../capture/wacz.ts')).firstWarcOfWacz(bytes) : ok(bytes);
+  if (!warc.ok) return problem(name, warc);
+  const page = await (await import('../../capture/warc.ts')).firstPageOfWarc(warc.value);
+  if (!page.ok) return problem(name, page);
+  const { contentType, url } = page.value;
+  return item(name, { bytes: page.value.bytes, ...(contentType ? { contentType } : {}), url, date });
 }
 
 const item = (name: string, input: Input, note: string | null = null): Item => ({

@@ -1,5 +1,6 @@
 /** All credits of an article, in text order. */
 import type { Block, Credit } from '../../record/article.ts';
+import { agencyByline } from './agency-byline.ts';
 import { agencyHead } from './agency-head.ts';
 import { agencyTail } from './agency-tail.ts';
 import { contributed } from './contributed.ts';
@@ -18,11 +19,20 @@ const RULES: readonly CreditRule[] = [
   reportingBy,
   withAgencies,
   copyright,
+  agencyByline,
   agencyHead,
   agencyTail,
 ];
 /** Blocks longer than this are looked at by their ends only. */
 const LONG = 2_000;
+
+/** Rules sure enough to look with them outside the text, where the names of agencies alone stand for other articles. */
+const SURE: readonly CreditRule[] = [contributed, reportingBy, copyright, sourceNote];
+
+/** Whether a line near the text is a credit of it. */
+export function isCreditLine(text: string): boolean {
+  return text.length < 500 && (DESK_LINE.test(text) || SURE.some((rule) => rule(text, 'paragraph').length > 0));
+}
 
 /** Who did what on the article: such a block says nothing else. */
 const DESK_LINE =

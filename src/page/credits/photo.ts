@@ -14,7 +14,7 @@ export const photo: CreditRule = (text, kind) => {
   if (kind !== 'caption' && kind !== 'credit' && !/\((?:image|photo|picture|foto|bild)[^()]*\)$/i.test(text.slice(-90)))
     return [];
   const named = NAMED.exec(text);
-  if (named) {
+  if (named && isMaker(named[2]!)) {
     const start = named.index + named[0].indexOf(named[1]!);
     return credits([named[2]!.replace(/[\s.]+$/, '')], 'photo', start, start + named[1]!.length + named[2]!.length);
   }
@@ -22,3 +22,16 @@ export const photo: CreditRule = (text, kind) => {
   const m = SLASHED.exec(text) ?? ALONE.exec(text);
   return m ? credits([m[1]!], 'photo', m.index, m.index + m[1]!.length) : [];
 };
+
+/** A few words, most of them with capitals: "Image: A deal was agreed on Monday" is a caption. */
+function isMaker(written: string): boolean {
+  const words = written.split(/[\s/,]+/).filter((w) => /\p{L}/u.test(w));
+  const capital = words.filter(
+    (w) =>
+      /^[^\p{L}]*\p{Lu}/u.test(w) ||
+      /^(?:via|and|for|of|the|von|de|van|der|dpa|afp|epd|picture|alliance|imago|getty)$/i.test(w),
+  );
+  return (
+    words.length > 0 && words.length <= 9 && 2 * capital.length > words.length && capital.length >= words.length - 2
+  );
+}

@@ -7,3 +7,11 @@ export type CreditRule = (text: string, kind: BlockKind) => readonly Credit[];
 export function credits(names: readonly string[], kind: Credit['kind'], start: number, end: number): Credit[] {
   return names.map((name) => ({ name, kind, start, end }));
 }
+
+/** Two to five words, capitals first; no desk and no office. */
+export function isPerson(name: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]*(?:\s+\p{L}[\p{L}.'’-]*){1,4}$/u.test(name) &&
+    !/\b(?:newsroom|bureau|desk|staff|team|service)s?\b/i.test(name)
+  );
+}

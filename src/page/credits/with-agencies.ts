@@ -20,5 +20,12 @@ export const withAgencies: CreditRule = (text, kind) => {
     return credits(agencyNames(m[2]!), 'agency', start, start + m[1]!.length);
   }
   const first = text.length < 400 ? (FIRST.exec(text) ?? REPUBLISHED.exec(text)) : null;
-  return first ? credits([first[1]!.trim()], 'origin', first.index, first.index + first[0].length) : [];
+  return first
+    ? credits(
+        [first[1]!.replace(/\s+(?:and (?:has|is|was)|under|with permission)\b.*$/, '').trim()],
+        'origin',
+        first.index,
+        first.index + first[0].length,
+      )
+    : [];
 };

@@ -14,13 +14,16 @@ const AUTHORED = words(
   columns editorial editorials speech tweet tweets post posts posting postings website site page bill law plan platform commercial clip
   video videos headline caption op-ed essay complaint lawsuit indictment ruling opinion treaty charter constitution rules act amendment`,
 );
-/** Bodies and people whose word makes it so. */
-const AUTHORITY = words(
-  `judge judges court courts jury juries jurors juror justice justices magistrate tribunal panel arbitrator commission council
-  regulators board bureau senate parliament legislature assembly referee agency fec f.e.c authorities`,
+/** Whose findings are rulings. */
+const COURTS = words(
+  'judge judges court courts jury juries jurors juror justice justices magistrate tribunal panel arbitrator arbitrators referee',
+);
+/** Bodies that grant and refuse. */
+const AUTHORITIES = words(
+  'commission council regulators board bureau senate parliament legislature assembly agency fec f.e.c authorities department ministry',
 );
 
-export type SourceKind = 'none' | 'evidence' | 'authored' | 'authority' | 'other';
+export type SourceKind = 'none' | 'evidence' | 'authored' | 'court' | 'authority' | 'other';
 
 /** The head noun decides: in "a lawyer for the survey's authors" it is the lawyer. */
 export function sourceKind(source: string): SourceKind {
@@ -32,8 +35,8 @@ export function sourceKind(source: string): SourceKind {
   const noun = (head.at(-1) ?? '').replace(/['’]s?$/, '');
   if (EVIDENCE.has(noun)) return 'evidence';
   if (AUTHORED.has(noun)) return 'authored';
-  if (AUTHORITY.has(noun) || /\b(?:judge|justice|magistrate|supreme court|attorney general)\b/i.test(source))
-    return 'authority';
+  if (COURTS.has(noun) || /\b(?:judge|justice|magistrate|supreme court)\b/i.test(source)) return 'court';
+  if (AUTHORITIES.has(noun)) return 'authority';
   return 'other';
 }
 

@@ -26,7 +26,7 @@ const DOCUMENTS =
 const BODY_NOUNS =
   /^(?:campaign|company|administration|government|department|agency|newspaper|bank|university|ministry|firm)$/i;
 const PERSON_NOUNS =
-  /^(?:man|woman|boy|girl|lawmaker|wom[ae]n|narrator|questioner|somebody|someone|congressman|ex-wife|ex-husband|tycoon|senior)$/i;
+  /^(?:man|woman|boy|girl|lawmaker|wom[ae]n|narrator|questioner|somebody|someone|congressman|official|diplomat|source|staffer|operative|witness|insider|donor|delegate|expert|critic|worker|employee|lobbyist|fundraiser|ex-wife|ex-husband|tycoon|senior)$/i;
 /** Titles that are also places, bodies or adjectives. */
 const NO_PERSON =
   /^(?:state|house|senate|press|national|general|foreign|defen[sc]e|interior|finance|treasury|green|labour|tory|liberal|conservative|democratic|crown|chair|late|former|ex|then)$/i;
@@ -38,17 +38,28 @@ const RULES: readonly Rule[] = [
       ? is(/^(?:he|she|him|her|his|hers|himself|herself|i|me|my)$/i.test(source.trim()) ? 'person' : null)
       : null,
   ({ written }) => (written.form === 'personal' ? is('person', 'named') : null),
+  ({ written }) =>
+    written.form === 'described' &&
+    / and (?:i|me|other|others)\b|, others?\b|^(?:he|she|they|we|i|you) and\b/i.test(written.name!)
+      ? is('group')
+      : null,
   ({ written }) => (written.form === 'several' ? is('group', 'named') : null),
   // A text is a document whoever it is by; it is named where a proper name stands before its noun.
   ({ head, source }) => (DOCUMENTS.test(head) ? is('document', namedBefore(source, head) ? 'named' : null) : null),
   // "One of the officials" is a person, "the officials" are a group.
   ({ head, source }) => (/^one of\b/i.test(source) ? is(isGroupWord(head) ? 'person' : null) : null),
   ({ head, source, words }) => (/^\p{Ll}/u.test(head) || headOf(source).trim() === head ? groupOf(head, words) : null),
-  ({ words, written }) => (written.form === 'proper' && isOrganisation(words) ? is('organisation', 'named') : null),
+  ({ words, written }) =>
+    written.form === 'proper' && !/ and the /.test(written.name!) && isOrganisation(words)
+      ? is('organisation', 'named')
+      : null,
   ({ head, words }) => groupOf(head, words),
   ({ head, source }) => (BODY_NOUNS.test(head) ? is('organisation', namedBefore(source, head) ? 'named' : null) : null),
   ({ head, written }) =>
-    written.form !== 'proper' && (isTitle(head) || PERSON_NOUNS.test(head)) && !NO_PERSON.test(head)
+    written.form !== 'proper' &&
+    !/ and /.test(written.name ?? '') &&
+    (isTitle(head) || PERSON_NOUNS.test(head)) &&
+    !NO_PERSON.test(head)
       ? is('person')
       : null,
 ];

@@ -9,10 +9,11 @@ export interface WrittenName {
 }
 
 const PRONOUN =
-  /^(?:he|she|they|it|i|we|you|who|that|which|this|these|those|one|him|her|his|hers|their|its|my|our|your|us|them|me|whose|whom|all|both|another|others?|each|himself|herself|themselves|itself|myself|the (?:former|latter|two|three|same|other|others))$/i;
+  /^(?:he|she|they|it|i|we|you|who|that|which|this|these|those|one|him|her|his|hers|their|its|my|our|your|us|them|me|whose|whom|all|both|another|other|each|himself|herself|themselves|itself|myself|the (?:former|latter|two|three|same|other|others))$/i;
 const ARTICLE = /^(?:(?:only|just|even|as|from)\s+)?(?:(?:the|an?)\s+)?/i;
 /** Parts of a personal name that are not capitalised, or are after it. */
 const PARTICLE = /^(?:de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|bin|ibn|al|el|ben|ten|ter|y|e|zu)$/;
+const NO_PERSON = /^(?:Act|Bill|Law|Amendment|Treaty|Accord|Agreement|Award|Prize|Poll|Survey|Report|Street|PACs?)$/;
 /** Where one of these stands before the capitals, they belong to some other noun: "polls in Ohio", "a friend of Ana Lima". */
 const OTHER_HEAD =
   /^(?:in|on|of|for|by|from|with|at|to|about|and|or|both|near|under|who|that|which|released|published|conducted|including|against|between|than|as|polls?|poll|report|story|memo)$/i;
@@ -26,11 +27,15 @@ export function writtenName(source: string): WrittenName {
   const bare = withoutAsides(text);
   const several = coordinated(bare);
   if (several) return several;
+  if (MIXED_LIST.test(bare)) return { name: bare.replace(ARTICLE, ''), form: 'described' };
   const [head = '', ...rest] = bare.split(/,\s+(?!(?:jr|sr|ii|iii|iv|inc|llc|m\.d|ph\.d)\b)/i);
   return (
     inApposition(head, rest) ?? personal(head) ?? proper(head) ?? { name: described(bare, head), form: 'described' }
   );
 }
+
+/** "Lima, Sand and other voters", "she and Bo Sand". */
+const MIXED_LIST = /(?:,|\band) (?:\p{L}+ )?others?\b|^(?:he|she|they|we|i|you) and\b|\band (?:i|me)$/iu;
 
 /** Parties and constituencies in brackets, clauses between dashes, possessive endings of the whole. */
 function withoutAsides(text: string): string {
@@ -45,7 +50,7 @@ function withoutAsides(text: string): string {
 
 /** A determiner, a small letter or somebody's possessive: no name by itself. */
 const DESCRIPTION =
-  /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Oo]ne of|[Aa]nother|[Ss]ome|\p{Ll}+|\p{Lu}\S*['’]s \p{Ll})/u;
+  /^(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|[Mm]y|[Oo]ur|[Oo]ne of|[Aa]nother|[Ss]ome|\p{Ll}+|(?:\p{Lu}\S* ){0,4}\p{Lu}\S*['’]s? \p{Ll})/u;
 
 /** "her campaign manager, Ana Lima": the description comes first, the name is in apposition. */
 function inApposition(head: string, rest: readonly string[]): WrittenName | null {
@@ -57,7 +62,9 @@ function inApposition(head: string, rest: readonly string[]): WrittenName | null
   return name ? { name, form: 'personal' } : null;
 }
 
-const endsInName = (head: string): boolean => /(?:^| )\p{Ll}[^ ]* \p{Lu}\p{Ll}+ \p{Lu}[^ ]+$/u.test(head);
+/** \"press secretary Ana Lima\", but not \"director of the Acme Centre\". */
+const endsInName = (head: string): boolean =>
+  /(?:^| )(?!(?:the|an?|of|for|at|in|from|by|and) )\p{Ll}[^ ]* \p{Lu}\p{Ll}+ \p{Lu}[^ ]+$/u.test(head);
 
 /** The capitalised words at the end of the head, after its last title or common noun. */
 function personal(head: string): WrittenName | null {
@@ -69,11 +76,18 @@ function personal(head: string): WrittenName | null {
   while (from < words.length - 1 && PARTICLE.test(words[from]!)) from++;
   const lead = words.slice(0, from);
   const own = words.slice(from);
-  if (lead.some((w) => OTHER_HEAD.test(w) || isGroupWord(w)) || isGroupWord(last)) return null;
+  if (
+    lead.some((w) => OTHER_HEAD.test(w) || isGroupWord(w)) ||
+    isGroupWord(last) ||
+    (isTitle(last) && !isFirstName(last)) ||
+    NO_PERSON.test(last)
+  )
+    return null;
+  // "the band Free" is no person's name for having a small word before it; "the tenor Ana Lima" is.
   const titled =
     lead.some((w) => isTitle(w)) ||
     /['’]s$/.test(lead.at(-1) ?? '') ||
-    lead.some((w) => /^\p{Ll}/u.test(w) && !/^(?:the|an?)$/.test(w));
+    (own.length > 1 && isFirstName(own[0]!) && lead.some((w) => /^\p{Ll}/u.test(w)));
   const name = nameWords(own);
   if (!name || isTitle(own[0]!)) return null;
   if (titled && own.length <= 4 && !own.some((w) => isBody(w))) return { name, form: 'personal' };
@@ -90,11 +104,13 @@ function partOfName(words: readonly string[], i: number): boolean {
 
 /** Offices whose name holds a preposition stand before a name as one word does. */
 const OFFICE =
-  /^(?:(?:former|then|ex)[- ])?(?:\p{L}+ )?(?:Secretary|Minister|Speaker|Chief|Director|Leader|Commissioner|Chairman|President|Governor|Lord|Attorney) of (?:the )?\p{Lu}\S+ (?=\p{Lu})/u;
+  /^(?:(?:former|then|ex)[- ])?(?:\p{L}+ ){0,3}(?:Secretary|Minister|Speaker|Chief|Director|Leader|Commissioner|Chairman|President|Governor|Lord|Attorney) of (?:the )?\p{Lu}\S+ (?=\p{Lu})/u;
 
-/** "Ted Cruz of Texas", "Ana Lima from the union": the place or employer is not the name. */
+/** "Ana Lima of Texas", "Ana Lima from the union": the place or employer is not the name. */
 const cutAfterName = (head: string): string =>
-  head.replace(/^(.*?\p{Lu}\S*) (?:of|from|with|at|who|which|that|for|in|on|and)\b.*$/u, '$1');
+  head
+    .replace(OFFICE, 'President ')
+    .replace(/^(.*?\p{Lu}\S*) (?:of|from|with|at|who|which|that|for|in|on|and)\b.*$/u, '$1');
 
 /** A name in capitals and small letters throughout: "Wells Fargo", "the United Nations", "Mexico". */
 function proper(head: string): WrittenName | null {
@@ -118,7 +134,11 @@ function proper(head: string): WrittenName | null {
  * latest Acme poll released Friday") is known by that much.
  */
 function described(whole: string, head: string): string {
-  const name = (/, (?:including|and|or) /.test(whole) ? whole : head).replace(ARTICLE, '');
+  // A list stays whole ("teachers, parents and students"); a clause after a comma does not.
+  const list =
+    /, including /.test(whole) ||
+    /^[^,]+(?:, (?!(?:an?|the|who|which|whose|his|her|their|its)\b)[^,]+)+,? (?:and|or) [^,]+$/.test(whole);
+  const name = (list ? whole : head).replace(ARTICLE, '');
   const thing =
     /^(?:(?:new|latest|recent) )?(\p{Lu}[^,]*? (?:polls?|surveys?|database|stud(?:y|ies)|reports?|average(?: of polls)?|data|analysis))(?: (?:\p{Ll}+ed|\p{Ll}+ing|taken|that|which) .*)?$/u.exec(
       name,
@@ -128,11 +148,15 @@ function described(whole: string, head: string): string {
 
 /** "Ana Lima (D-Ore.), Bo Sand and Cy Moor all": several names stay one name. */
 function coordinated(text: string): WrittenName | null {
-  if (!/ and /.test(text)) return null;
-  const parts = text.replace(/ all$/, '').split(/,? and |, /);
+  if (!/ (?:and|as well as) /.test(text)) return null;
+  const parts = text.replace(/ all$/, '').split(/,? and |, | as well as /);
   if (parts.length < 2) return null;
-  const names = parts.map((p) => personal(p)?.name ?? null);
-  if (names.some((n) => n === null)) return null;
+  // A bare surname counts beside a full name: "Lima, Sand and Sen. Bo Moor".
+  const full = parts.map((p) => personal(p)?.name ?? null);
+  const names = full.map(
+    (n, i) => n ?? (/^\p{Lu}\p{Ll}[^ ]+$/u.test(parts[i]!) && !isGroupWord(parts[i]!) ? parts[i]! : null),
+  );
+  if (full.every((n) => n === null) || names.some((n) => n === null)) return null;
   const list = names as string[];
   return { name: `${list.slice(0, -1).join(', ')} and ${list.at(-1)}`, form: 'several' };
 }

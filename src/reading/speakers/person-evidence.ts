@@ -1,5 +1,5 @@
 /** Whether a name that could be anything ("Lima", "Kerr Sand") is a person's, by what stands beside it. */
-import { isBody, isCountry, isFirstName, isKnownOrganisation, isTitle } from './words/lists.ts';
+import { isBody, isCountry, isFirstName, isGroupWord, isKnownOrganisation, isTitle } from './words/lists.ts';
 
 const HONORIFIC =
   /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Prof|Rev|Sgt|Capt|Gen|Senator|President|Governor|Mayor|Judge|Congressman|Congresswoman)\.?$/;
@@ -9,7 +9,13 @@ const PLACES = 25;
 /** `text` is the article: a given name, an honorific or a role beside the same name anywhere in it settles the matter. */
 export function namesPerson(name: string, source: string, text: string): boolean {
   const own = name.split(' ');
-  if (own.length > 4 || own.some((w) => isBody(w) || isCountry(w) || isKnownOrganisation(w))) return false;
+  if (
+    own.length > 4 ||
+    (own.length > 1 && isTitle(own.at(-1)!)) ||
+    / (?:and|of|for|the) /.test(name) ||
+    own.some((w) => isBody(w) || isGroupWord(w) || isCountry(w) || isKnownOrganisation(w))
+  )
+    return false;
   if (hasRoleAfter(source, source.indexOf(name) + name.length)) return true;
   const last = own.at(-1)!;
   const written = last.length > 3 && last === last.toUpperCase() ? last[0] + last.slice(1).toLowerCase() : last;
@@ -42,16 +48,11 @@ function follows(text: string, at: number): boolean {
 /** ", the police chief", ", 56,", "(D-Ohio)" right after a name. */
 function hasRoleAfter(text: string, at: number): boolean {
   const after = text.slice(at, at + 90);
-  if (/^ \([DRI](?:-|\))/.test(after) || /^, \d\d,/.test(after)) return true;
-  const clause = /^, (?:an?|the|who|his|her|their|\p{Ll}+)\b[^.,;)]*/u.exec(after)?.[0];
-  return (
-    clause
-      ?.split(/[\s,]+/)
-      .some(
-        (w) =>
-          /^\p{Ll}/u.test(w) &&
-          isTitle(w) &&
-          !/^(?:state|house|national|press|general|foreign|defense|star|senate|interior)$/.test(w),
-      ) ?? false
-  );
+  if (/^,? who\b|^ \([DRI](?:-|\))/.test(after) || /^, \d\d,/.test(after)) return true;
+  const clause = /^, (?:an?|the|who|his|her|their)\b[^.,;)]*|^, \p{Ll}+ ?\p{Ll}*/u.exec(after)?.[0];
+  return clause?.split(/[\s,]+/).some((w) => /^\p{Ll}/u.test(w) && isTitle(w) && !NO_CALLING.test(w)) ?? false;
 }
+
+/** Titles that also qualify things. */
+const NO_CALLING =
+  /^(?:state|house|national|press|general|foreign|defen[sc]e|star|majority|minority|senate|interior|former|late|fellow|then|retired|green|independent|liberal|conservative|democratic|congressional|presidential|executive)$/;

@@ -32,19 +32,17 @@ export interface Evidence {
 /** A rule decides or leaves it to the next one. */
 export type Rule = (e: Evidence) => Verdict | null;
 
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
 /** Also verbs whose complement did not come about ("failed to mention", "has yet to explain"). */
-const NEGATIONS = new Set(
-  'not never no nor neither hardly barely scarcely rarely nothing none without fail failed failing fails failure neglected yet'.split(
-    ' ',
-  ),
+const NEGATIONS = words(
+  `not never no nor neither hardly barely scarcely rarely nothing none without fail failed failing fails failure neglected yet`,
 );
-const PREPOSITIONS = new Set(
-  'in on at during from by via through after before under amid along inside outside with without into despite like'.split(
-    ' ',
-  ),
+const PREPOSITIONS = words(
+  `in on at during from by via through after before under amid along inside outside with without into despite like`,
 );
 /** Verbs of seeming take on whatever comes with them ("appeared to blame"); alone they tell a belief. */
-const WEAK = new Set(['seem', 'appear', 'look for', 'against', 'sound']);
+const WEAK = new Set(['seem', 'appear', 'look for', 'sound']);
 
 export function evidenceOf(input: StanceInput): Evidence {
   const cue = cueWords(input.cue);

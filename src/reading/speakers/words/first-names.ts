@@ -28,4 +28,10 @@ sonia sophia sophie stacy stan stanley stefan stella stephanie stephen steve ste
 tanya tara ted terence teresa terri terry thelma theodore theresa thomas tiffany tim timothy tina todd tom tommy tony tracy travis trevor
 trey tyler ursula valerie vanessa vera vernon veronica victor victoria vincent viola virginia vivian vladimir wade wallace walter wanda warren
 wayne wendy wesley wilbur will willard william willie wilma winston xavier yolanda yuri yusuf yvonne zachary zoe
+jeb tucker kellyanne ivanka hakeem elise sheldon reed lincoln bret rudolf brooke corinne jocelyn kirk clay heath hank gus ike moe sid ned
+aisha amina amir ayesha babak bashar chidi chinua chloé djamila emre fatou farah fethi ferdinand giorgio giuseppe hamid hamza haruki hiroshi
+hussein ibrahima imran ismail jair jamila javad joão joaquin joseph josé juma kenji khadija kofi kwame lars laszlo leila li-wei luca luiz
+mahmoud malala mamadou marek marine mehdi ming mohammad moussa mustafa nadine narendra nasser ngozi nguyen nils nuno ollie ousmane paolo
+parisa piotr rahul rania rashid raúl recep reza rohit sadiq salma samir sanna satoshi shinzo sinead siobhan sven tariq tayyip thabo tomas
+tomoko ulrich vikram vijay volodymyr wei wolfgang yasmin yoko youssef yuki zainab zsolt
 `;

@@ -12,7 +12,7 @@ women men others many some several most few millennials journalists reporters ed
 pollsters operatives insiders donors delegates superdelegates members friends relatives neighbors neighbours colleagues veterans witnesses
 victims survivors spokesmen spokespeople respondents participants attendees organizers organisers fans viewers readers users customers
 authorities governments regulators firefighters soldiers troops rebels militants hackers teammates players coaches owners staffers
-adults children kids drivers consumers taxpayers homeowners shareholders strategists hopefuls rivals detractors scholars birchers
+adults children kids drivers consumers taxpayers homeowners shareholders strategists hopefuls rivals detractors scholars
 `;
 
 /** Before "of" they count people: "a majority of voters", "dozens of residents". */

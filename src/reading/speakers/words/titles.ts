@@ -17,5 +17,6 @@ front-runner frontrunner challenger incumbent hopeful democrat republican indepe
 democratic gop tory labour green presidential vice-presidential senatorial gubernatorial congressional former ex late then then-sen then-president
 acting interim outgoing incoming fellow longtime retired veteran presumptive self-described minority majority house senate state national
 press minister foreign defense defence finance interior treasury husband wife widow mother father daughter son brother sister niece nephew
+head publisher fundraiser lobbyist staffer operative diplomat co-chair co-chairman vice-chair vice-chairman treasurer counselor
 uncle aunt cousin girlfriend boyfriend friend neighbor neighbour colleague star legend champion quarterback
 `;

@@ -1,4 +1,5 @@
-/** Says something against its own interest. Own list, with the typical cues of the guide. */
+/** Says something against its own interest. Own list, with the cues that the label's definition names. */
 export const ADMITS = `
-admit, admission, concede, concession, acknowledge, acknowledgment, acknowledgement, apologize, apologise, apology, confess, confession, own up, come clean, plead guilty, express regret, regret
+acknowledge, acknowledgement, acknowledgment, admission, admit, apologise, apologize, apology, come clean,
+concede, concession, confess, confession, express regret, own up, plead guilty, regret, fess up, cop to
 `;

@@ -1,8 +1,9 @@
-/** Asks a question or raises doubt. Own list, with the typical cues of the guide. */
+/** Asks a question or raises doubt. Own list, with the cues that the label's definition names. */
 export const ASKS = `
-ask, question, wonder, inquire, query, quiz, grill, raise doubt, cast doubt, speculate, speculation, skeptical,
-sceptical, skepticism, scepticism, want to know, interrogate, investigate, examine, unclear, not clear,
-uncertain, raise question, have question, under question, suspicious, raise the possibility, mull, reservation,
-debate, doubt, press for answer, press on whether, press about, nor clear, open question, beg the question,
-grapple with, at a loss, puzzle, ponder, raise concern not, demand to know, demand answer, doubtful, skeptic
+ask, at a loss, beg the question, cast doubt, debate, demand answer, demand to know, doubt, doubtful, examine,
+grapple with, grill, have question, inquire, interrogate, investigate, mull, nor clear, not clear, open question,
+ponder, press about, press for answer, press on whether, puzzle, query, question, quiz, raise doubt,
+raise question, raise the possibility, reservation, sceptical, scepticism, skeptic, skeptical, skepticism,
+speculate, speculation, suspicious, uncertain, unclear, under question, want to know, wonder, press on,
+be press by
 `;

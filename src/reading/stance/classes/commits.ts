@@ -1,8 +1,8 @@
-/** Says what it will do. Own list, with the typical cues of the guide. */
+/** Says what it will do. Own list, with the cues that the label's definition names. */
 export const COMMITS = `
-promise, vow, plan, plan to, pledge, threaten, threat, intend, intention, intent, agree to, commit, commitment,
-swear to, volunteer, offer, guarantee, resolve, determined, determination, undertake, look to, set out to, swear,
-about to, proposes to, agree not to, have no plan, no plan, dedicated, poised, willing, willingness, ready to,
-readiness, aim to, sign agreement, sign on, agreement to, sign deal, prepare to, scheduled to, with plan,
-would commit, seek to, vow to, resolve to
+about to, agree not to, agree to, agreement to, aim to, commit, commitment, dedicated, determination, determined,
+guarantee, have no plan, intend, intent, intention, look to, no plan, offer, plan, plan to, pledge, poised,
+prepare to, promise, proposes to, readiness, ready to, resolve, resolve to, scheduled to, seek to, set out to,
+sign agreement, sign deal, sign on, swear, swear to, threat, threaten, undertake, volunteer, vow, vow to,
+willing, willingness, with plan, would commit, strategy, goal of
 `;

@@ -1,6 +1,6 @@
-/** Says that what others said is so. Own list, with the typical cues of the guide. */
+/** Says that what others said is so. Own list, with the cues that the label's definition names. */
 export const CONFIRMS = `
-confirm, confirmation, verify, verification, corroborate, acknowledge receipt, agree, agreement, concur,
-concurrence, echo, validate, attest, vouch, back up, affirm, affirmation, accept, acceptance, substantiate,
-authenticate, bear out, nod, share the view, reaffirm, acquiesce, assent, consent, stand by, side with
+accept, acceptance, acknowledge receipt, acquiesce, affirm, affirmation, agree, agreement, assent, attest,
+authenticate, back up, bear out, concur, concurrence, confirm, confirmation, consent, corroborate, echo, nod,
+reaffirm, share the view, side with, stand by, substantiate, validate, verification, verify, vouch
 `;

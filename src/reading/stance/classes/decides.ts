@@ -1,9 +1,9 @@
-/** Makes it so by saying it. Own list, with the typical cues of the guide. */
+/** Makes it so by saying it. Own list, with the cues that the label's definition names. */
 export const DECIDES = `
-rule, ruling, order, appoint, appointment, sentence, approve, approval, ban, decide, decision, impose, convict,
-conviction, acquit, grant, veto, nominate, nomination, certify, repeal, suspend, prohibit, forbid, mandate,
-require, authorize, authorise, overturn, uphold, strike down, decree, indict, fine, pardon, enact, overrule,
-allow, permit, vote to, select, designate, charge with, block, forbade, adopt, ratify, instate, sanction,
-commute, outlaw, elect, disqualify, award, enjoin, halt, adjourn, bar from, pass bill, pass law, pass resolution,
-pass, call vote, name as, be name, name to
+acquit, adjourn, adopt, allow, appoint, appointment, approval, approve, authorise, authorize, award, ban,
+bar from, be name, block, call vote, certify, charge with, commute, convict, conviction, decide, decision,
+decree, designate, disqualify, elect, enact, enjoin, fined, fines, forbade, forbid, grant, halt, impose, indict,
+instate, mandate, name as, name to, nominate, nomination, order, outlaw, overrule, overturn, pardon, pass bill,
+pass law, pass resolution, permit, prohibit, ratify, repeal, require, rule, ruling, sanction, select, sentence,
+strike down, suspend, uphold, veto, vote to, vote, opt, opt for, opt against
 `;

@@ -1,6 +1,6 @@
-/** Refuses to speak to it. Own list, with the typical cues of the guide. */
+/** Refuses to speak to it. Own list, with the cues that the label's definition names. */
 export const DECLINES = `
-decline, refuse, refusal, no comment, neither confirm nor deny, not comment, not discuss, not elaborate,
-not speculate, balk, demur, unwilling to, unwillingness, reluctant to, reluctance, duck, evade, deflect, hedge,
-withhold, punt, plead the fifth, decline to, refuse to, reluctant, would rather not
+balk, decline, decline to, deflect, demur, duck, evade, hedge, neither confirm nor deny, no comment,
+plead the fifth, punt, refusal, refuse, refuse to, reluctance, reluctant, reluctant to, unwilling to,
+unwillingness, withhold
 `;

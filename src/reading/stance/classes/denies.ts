@@ -1,9 +1,9 @@
-/** Says that it is not so, or rejects it. Own list, with the typical cues of the guide. */
+/** Says that it is not so, or rejects it. Own list, with the cues that the label's definition names. */
 export const DENIES = `
-deny, denial, dispute, reject, rejection, refute, rebut, rebuttal, contradict, disavow, repudiate, debunk,
-disagree, disagreement, discredit, dismiss, pooh-pooh, rule out, disprove, counter, take issue, push back,
-pushback, shoot down, knock down, brush off, wave off, scoff, discount, belie, negate, vote against, turn down,
-disown, renounce, denounce as false, abandonment, contest, challenge, disclaim, deride as, laugh off, call false,
-call bogus, correct, swat, bat down, throw cold water, distance, buck, recant, retract, object, objection,
-protest, rebuff, spurn, defy, walk back, come out against, argue against not
+abandonment, bat down, belie, brush off, buck, call bogus, call false, challenge, come out against, contest,
+contradict, counter, debunk, defy, denial, denounce as false, deny, deride as, disagree, disagreement, disavow,
+disclaim, discount, discredit, dismiss, disown, disprove, dispute, distance, knock down, laugh off, negate,
+object, objection, pooh-pooh, protest, push back, pushback, rebuff, rebut, rebuttal, recant, refute, reject,
+rejection, renounce, repudiate, retract, rule out, scoff, shoot down, spurn, swat, take issue, throw cold water,
+turn down, vote against, walk back, wave off, resist, reverse course, not buy
 `;

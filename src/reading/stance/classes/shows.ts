@@ -1,6 +1,6 @@
-/** A document or data gives it as evidence. Own list, with the typical cues of the guide. */
+/** A document or data gives it as evidence. Own list, with the cues that the label's definition names. */
 export const SHOWS = `
-show, find, indicate, suggest, reveal, demonstrate, illustrate, reflect, shed light, evidence, prove, proof,
-point to, expose, finding, underscore, underline, testament, estimate, uncover, highlight, capture, depict,
-contain, include, sign of, sign that, record in, detail, document, according to poll
+according to poll, capture, contain, demonstrate, depict, detail, document, estimate, evidence, expose, find,
+finding, highlight, illustrate, include, indicate, point to, proof, prove, record in, reflect, reveal, shed light,
+show, sign of, suggest, testament, uncover, underline, underscore
 `;

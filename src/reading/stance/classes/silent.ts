@@ -1,7 +1,7 @@
-/** Has said nothing on it. Own list, with the typical cues of the guide. Negated speech is a rule (rules.ts). */
+/** Has said nothing on it. Own list, with the cues that the label's definition names. Negated speech is a rule (rules/negation.ts). */
 export const SILENT = `
-could not be reached, unable to be reached, not immediately respond, not return, not respond, not reply,
-not available, avoid, steer clear, silent, silence, mum, ignore, omit, omission, sidestep, stop short of,
-say nothing, make no mention, no response, unresponsive, shy away, dodge, decline to endorse not, nothing to say,
-no word
+avoid, could not be reached, dodge, ignore, make no mention, mum, no response, no word, not available,
+not immediately respond, not reply, not respond, not return, nothing to say, omission, omit, say nothing,
+shy away, sidestep, silence, silent, steer clear, stop short of, unable to be reached, unresponsive, leave out,
+gloss over, unmentioned
 `;

@@ -1,10 +1,10 @@
-/** Wants others to do something. Own list, with the typical cues of the guide. */
+/** Wants others to do something. Own list, with the cues that the label's definition names. */
 export const URGES = `
-call for, call on, call upon, urge, urging, demand, advise, advice, recommend, recommendation, encourage,
-encouragement, appeal to, appeal for, plead, plea, beg, implore, exhort, beseech, press for, push for, pressure,
-lobby, propose, proposal, advocate, counsel, request, instruct, instruction, petition, prod, insist on,
-exhortation, invite, invitation, remind to, caution against, ask for, ask to, tell to, warn to, warn not to,
-admonish, pitch, promote, champion, argue for, argue against, call to, clamor, clamour, campaign for, rally,
-suggest that should, dare, solicit, nudge, prescribe, entreat, agitate for, cajole, file motion, file petition,
-ask that, need to, want to see not, push to, seek to have, seek
+admonish, advice, advise, advocate, agitate for, appeal for, appeal to, argue against, argue for,
+argue in favor of, argue in favour of, ask for, ask that, ask to, beg, beseech, cajole, call for, call on,
+call to, call upon, campaign for, caution against, champion, clamor, clamour, counsel, dare, demand, encourage,
+encouragement, entreat, exhort, exhortation, file motion, file petition, implore, insist on, instruct,
+instruction, invitation, invite, lobby, nudge, petition, pitch, plea, plead, prescribe, press for, pressure,
+prod, promote, proposal, propose, push for, push to, rally, recommend, recommendation, remind to, request, seek,
+seek to have, solicit, tell to, urge, urging, warn not to, warn to
 `;

@@ -1,25 +1,39 @@
-/** Courts, panels and officers make so by saying: their common verbs decide. */
-import { cueHas, type Rule } from '../evidence.ts';
+/** Courts, bodies and officers make so by saying: there some common verbs decide. */
+import { cueHas, type Evidence, type Rule } from '../evidence.ts';
 
 const REQUEST =
   /\b(?:requests?|motions?|bids?|appeals?|petitions?|lawsuits?|suits?|applications?|cases?|challenges?|bill|nomination|measure)\b/i;
+const LAW =
+  /\b(?:bill|law|laws|resolution|act|ban|measure|amendment|legislation|budget|ordinance|referendum|reform)\b/i;
 const STATE =
   /\b(?:state of emergency|martial law|mistrial|war|holiday|day of|winner|unconstitutional|invalid|void|guilty|bankruptcy|emergency)\b/i;
+const OFFICE =
+  /\b(?:running mate|secretary|director|chief|head of|chair(?:man|woman)?|judge|ambassador|minister|justice|nominee|successor|deputy|captain|coach)\b/i;
+/** Nothing but naming and its helpers: "has named | her head of …". */
+const NAMES = /^(?:nam(?:e|es|ed|ing)|has|have|had|was|were|been|is|also|later|first|just|then|will|would)$/;
+
+const DECISIONS: readonly (readonly [why: string, fits: (e: Evidence) => boolean])[] = [
+  [
+    'charged with',
+    (e) =>
+      cueHas(e, 'charge') &&
+      (e.cue.at(-1)?.text === 'with' || /\bwith\b/.test(e.content)) &&
+      !/^that\b/.test(e.content),
+  ],
+  ['declares', (e) => cueHas(e, 'declare') && STATE.test(e.content)],
+  ['names', (e) => cueHas(e, 'name') && e.cue.every((w) => NAMES.test(w.text)) && OFFICE.test(e.content)],
+  ['passes a law', (e) => cueHas(e, 'pass') && LAW.test(e.content)],
+  ['a court finds', (e) => e.sourceKind === 'court' && cueHas(e, 'find', 'hold', 'conclude')],
+  [
+    'a body rejects a request',
+    (e) =>
+      (e.sourceKind === 'court' || e.sourceKind === 'authority') &&
+      cueHas(e, 'reject', 'deny', 'dismiss', 'throw') &&
+      REQUEST.test(e.content),
+  ],
+];
 
 export const authority: Rule = (e) => {
-  if (e.negated) return null;
-  const passive = e.cue.some((w) => w.forms.includes('be'));
-  if (
-    cueHas(e, 'charge') &&
-    (passive || /\bwith\b/.test(e.content)) &&
-    !/^that\b/.test(e.content) &&
-    (e.cue.at(-1)?.text === 'with' || /\bwith\b/.test(e.content))
-  )
-    return { stance: 'decides', why: 'charged with' };
-  if (cueHas(e, 'declare') && STATE.test(e.content)) return { stance: 'decides', why: 'declares' };
-  if (e.sourceKind !== 'authority') return null;
-  if (cueHas(e, 'find', 'hold', 'conclude')) return { stance: 'decides', why: 'a body finds' };
-  if (cueHas(e, 'reject', 'deny', 'dismiss', 'throw') && REQUEST.test(e.content))
-    return { stance: 'decides', why: 'a body rejects a request' };
-  return null;
+  const decided = e.negated ? undefined : DECISIONS.find(([, fits]) => fits(e));
+  return decided ? { stance: 'decides', why: decided[0] } : null;
 };

@@ -4,7 +4,7 @@ import type { Rule } from '../evidence.ts';
 
 const BEING = /^(?:(?:has|have|had) been|is|are|was|were|am|be|been|'s|'re|'m|feels?|felt|remains?|became|grew)$/;
 const AFTER = /^(?:about|of|that|over|with|at|by|toward|towards|on)$/;
-const OUTWARD = /^(?:clear|right|wrong|evident|apparent|honest|quiet|true|false|position|about|on|in)$/;
+const OUTWARD = /^(?:clear|right|wrong|evident|apparent|honest|quiet|true|false|position|about|on|in|as)$/;
 const PARTICIPLE = /(?:ed|en|ing)$/;
 
 export const stateOfMind: Rule = (e) => {
@@ -13,6 +13,8 @@ export const stateOfMind: Rule = (e) => {
     .map((w) => w.text)
     .filter((w) => !/^(?:not|so|very|also|still|quite|more|most|\p{L}+ly)$/u.test(w));
   // Clear, right and evident things are so for everybody, not in a mind.
+  if (words.at(-1) === 'against' && words.length <= 2 && (words.length === 1 || BEING.test(words[0]!)))
+    return { stance: 'believes', why: 'against' };
   const [being, state, after, ...rest] = words;
   if (!being || !state || rest.length > 0 || !BEING.test(being) || PARTICIPLE.test(state) || OUTWARD.test(state))
     return null;

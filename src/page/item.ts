@@ -1,0 +1,7 @@
+/** A block on its way into the article, with what it is taken for so far. */
+import type { Label } from './label.ts';
+
+export interface Item {
+  readonly block: number;
+  kind: Label;
+}
