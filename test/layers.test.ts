@@ -26,7 +26,6 @@ const LIBRARIES: Record<string, readonly string[]> = {
   // node:module and node:url only to load a library on first need, synchronously: start-up time.
   page: ['node:module', 'node:url', 'htmlparser2', 'html-encoding-sniffer', 'eld', 'entities', 'domhandler'],
   'reading/model.ts': ['onnxruntime-node'],
-  capture: ['undici'],
 };
 
 const files = readdirSync(SRC, { recursive: true, withFileTypes: true })

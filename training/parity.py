@@ -1,4 +1,4 @@
-"""Writes test/fixtures/windows.json: what data.py makes of some sentences, for the test that src/reading/ makes the same.
+"""Writes test/fixtures/: what data.py makes of some sentences and model.py of some pairs, for the test that src/reading/ makes the same.
 usage: parity.py ENCODER_FOLDER"""
 import json, os, sys
 import data
@@ -16,3 +16,17 @@ out = [{'text': t, 'windows': [{'ids': w['ids'], 'features': [list(f) for f in w
         'begins': w['start'], 'ends': w['ender'], 'quotes': w['quote']} for w in data.windows(t, pieces)]} for t in TEXTS]
 p = os.path.join(data.HERE, '..', 'test', 'fixtures', 'windows.json'); os.makedirs(os.path.dirname(p), exist_ok=True)
 json.dump(out, open(p, 'w', encoding='utf8'), ensure_ascii=False, separators=(',', ':'))
+
+# The linker: a small random one on random states, for the test that src/reading/links.ts scores pairs as model.py does.
+import torch, model
+model.KEY, model.BETWEEN, model.HIDDEN = 4, 3, 5
+torch.manual_seed(1)
+class Nothing(torch.nn.Module): c = {'width': 6}
+m = model.Reader(Nothing()); window = data.windows(TEXTS[0], pieces)[0]; n = len(window['first'])
+spans = [(r, *at) for r, at in zip([0, 1, 2, 1, 2, 0, 1, 2, 1, 0, 2], [(3, 6), (6, 7), (8, 14), (16, 17), (17, 18), (19, 23), (23, 26), (26, 27), (28, 30), (31, 34), (36, 40)])]
+h = torch.randn(n, 6); pairs = model.candidates(spans); r = lambda t: [r(x) for x in t] if t.dim() else round(float(t), 6)
+with torch.no_grad():
+    rows = torch.cat([torch.zeros(n, 7), m.dependent(h), m.cue(h), m.between(h)], 1); logits = m.pairs(h, window, spans, pairs)
+    fixture = {'text': TEXTS[0], 'spans': spans, 'rows': r(rows), 'pairs': pairs, 'probabilities': r(torch.sigmoid(logits)),
+        'linker': {'key': 4, 'between': 3, 'hidden': 5, 'weight1': r(m.fc1.weight), 'bias1': r(m.fc1.bias), 'weight2': r(m.fc2.weight[0]), 'bias2': r(m.fc2.bias[0])}}
+json.dump(fixture, open(os.path.join(os.path.dirname(p), 'linker.json'), 'w'), separators=(',', ':'))

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findDateline, placeAtHead } from './dateline.ts';
+import { findDateline, placeAlone, placeAtHead } from './dateline.ts';
 
 const CASES: readonly (readonly [string, string | null])[] = [
   ['LAGOS, Nigeria (AP) — Three people', 'LAGOS, Nigeria'],
@@ -32,4 +32,13 @@ test('the range is the place in the first paragraphs', () => {
   ] as const;
   assert.deepEqual(findDateline(text, blocks), { place: 'PARIS', start: at, end: at + 5 });
   assert.equal(findDateline(text, blocks.slice(0, 1)), null);
+});
+
+test('a line of its own', () => {
+  assert.equal(placeAlone('WASHINGTON (AP) —'), 'WASHINGTON');
+  assert.equal(placeAlone('Berlin (dpa) -'), 'Berlin');
+  assert.equal(placeAlone('WASHINGTON'), null);
+  assert.equal(placeAlone('This and that —'), null);
+  const text = 'PARIS —';
+  assert.deepEqual(findDateline(text, [{ kind: 'dateline', start: 0, end: 7 }]), { place: 'PARIS', start: 0, end: 5 });
 });

@@ -21,6 +21,7 @@ const DASH = /^\s*(?:[—–―]|--+|-(?=\s))\s*(?=[\p{Lu}\d"“„«‘'(¿¡])
 const NOT_PLACES =
   /^(?:UPDATED?|BREAKING|EXCLUSIVE|CORRECTION|EDITOR|NOTE|VIDEO|PHOTOS?|WATCH|LOOK|LISTEN|LIVE|OPINION|ANALYSIS|EXPLAINER|Q|A|READ|RELATED|MORE|NEW|JUST|AP|AFP|REUTERS|CNN|UPI|ADVERTISEMENT|FACT|WHAT|WHO|WHY|HOW|THE|The|Photo|Image|Update|Note|Read|Source|Die|Der|Das|El|La|Le|Les|Il)\b(?![ ,]*\p{Lu}{3})/u;
 const BLOCKS_LOOKED_AT = 4;
+const ALONE = 80;
 
 function capitalised(names: string): string {
   return names
@@ -32,8 +33,11 @@ function capitalised(names: string): string {
 export function findDateline(text: string, blocks: readonly Block[]): Dateline | null {
   let looked = 0;
   for (const b of blocks) {
-    if (b.kind !== 'paragraph' && b.kind !== 'standfirst') continue;
-    const place = placeAtHead(text.slice(b.start, Math.min(b.end, b.start + 160)));
+    if (b.kind !== 'paragraph' && b.kind !== 'standfirst' && b.kind !== 'dateline') continue;
+    const place =
+      b.kind === 'dateline'
+        ? placeAlone(text.slice(b.start, b.end))
+        : placeAtHead(text.slice(b.start, Math.min(b.end, b.start + 160)));
     if (place) return { place, start: b.start, end: b.start + place.length };
     if (++looked >= BLOCKS_LOOKED_AT) return null;
   }
@@ -43,6 +47,11 @@ export function findDateline(text: string, blocks: readonly Block[]): Dateline |
 /** The place as written, or null. */
 export function placeAtHead(paragraph: string): string | null {
   return placeBy(CAPITALS, false, paragraph) ?? placeBy(ORDINARY, true, paragraph);
+}
+
+/** The place of a line that is nothing but a dateline ("WASHINGTON (AP) —"), or null. */
+export function placeAlone(line: string): string | null {
+  return line.length < ALONE && /[—–―-]\s*$/.test(line) ? placeAtHead(`${line.trimEnd()} A`) : null;
 }
 
 /** `needsMore`: an agency or a date between place and dash. */

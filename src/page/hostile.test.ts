@@ -21,7 +21,7 @@ const PAGES: Readonly<Record<string, () => string>> = {
   'line breaks': () => `<p>${'word word<br>'.repeat(2e5)}${P}`,
   'lists of links below "Read more"': () => `${P}${'<h2>Read more</h2><li><a href=x>A link</a>'.repeat(1e5)}${P}`,
   headings: () => `<title>A few words</title>${'<h1>A few words more</h1>'.repeat(5e4)}${P}`,
-  'articles that never end': () => ('<article class=x><h2 class=byline>By Jane Doe</h2>' + P).repeat(2e4),
+  'articles that never end': () => `<article class=x><h2 class=byline>By Jane Doe</h2>${P}`.repeat(2e4),
   'broken JSON-LD': () => `<script type="application/ld+json">${'['.repeat(5e5)}</script>${P}`,
   'an endless class': () => `<div class="${'aB-c '.repeat(1e6)}">${P}`,
   'less-than signs': () => '<'.repeat(2e6) + P,

@@ -5,3 +5,6 @@ export interface Item {
   readonly block: number;
   kind: Label;
 }
+
+/** What does not come into the text. */
+export const isDropped = (x: Item): boolean => x.kind === 'furniture' || x.kind === 'related' || x.kind === 'teaser';

@@ -24,6 +24,7 @@ export function labelOf(layout: Layout, survey: Survey, i: number): Label {
   if (bits & BIT.caption || around.has('figure') || around.has('figcaption'))
     return bits & BIT.credit ? 'credit' : 'caption';
   if (bits & BIT.credit) return 'credit';
+  if (bits & BIT.correction && b.text.length < 800) return 'correction';
   const short = b.text.length < 120;
   if (bits & (BIT.byline | BIT.meta | BIT.date) && short)
     return bits & BIT.byline || isBylineText(b.text) ? 'byline' : 'furniture';
@@ -35,7 +36,8 @@ export function labelOf(layout: Layout, survey: Survey, i: number): Label {
   if (short && b.linked > 0.8 * b.text.length && !around.has('blockquote')) return 'furniture';
   if (ADDRESS_ONLY.test(b.text) || !/[\p{L}\p{N}]/u.test(b.text)) return 'furniture';
   if (headingLevel(layout, b.element) > 0) return 'heading';
-  if (around.has('td') || around.has('th')) return 'table';
+  // Old pages are laid out with tables: prose in a cell is a paragraph.
+  if ((around.has('td') || around.has('th')) && survey.weights[i] === 0) return 'table';
   if (around.has('li')) return 'list-item';
   if (around.has('blockquote')) return 'quotation';
   return 'paragraph';

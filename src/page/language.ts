@@ -27,27 +27,39 @@ export function languageTag(said: string): string | null {
   return m[2] && primary !== 'en' ? `${primary}-${m[2].toUpperCase()}` : primary;
 }
 
+/** The declared language, if the text does not plainly contradict it: templates in one language are filled in another. */
+export function languageOf(declared: string | null, text: string): string | null {
+  if (!declared) return detectLanguage(text);
+  const share = englishShare(text.slice(0, 2 * SAMPLE));
+  if (share === null) return declared;
+  const english = declared === 'en' || declared.startsWith('en-');
+  if (!english && share >= ENGLISH_SHARE) return 'en';
+  return english && share < FOREIGN_SHARE ? (detectLanguage(text) ?? declared) : declared;
+}
+
 /** Primary tag by the text's own words, or null. */
 export function detectLanguage(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
   if (sample.trim().length < LEAST) return null;
-  if (isPlainEnglish(sample)) return 'en';
+  if ((englishShare(sample) ?? 0) >= ENGLISH_SHARE) return 'en';
   return detector()(sample) || null;
 }
 
 /** Function words that hardly occur in other languages; one word in five of English news is one of them. */
 const ENGLISH = new Set(
-  'the of and that with was were from this have has had which their they would been said will'.split(' '),
+  'the and that with were from this have has had which their they would been said will'.split(' '),
 );
 const ENGLISH_SHARE = 0.1;
+/** English prose never has fewer. */
+const FOREIGN_SHARE = 0.02;
 
-/** Saves loading the detector for most of what is read. */
-function isPlainEnglish(sample: string): boolean {
+/** Share of words that are such function words, null if there are too few words. Saves loading the detector for most of what is read. */
+function englishShare(sample: string): number | null {
   const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (words.length < 25) return false;
+  if (words.length < 25) return null;
   let hits = 0;
   for (const w of words) if (ENGLISH.has(w)) hits += 1;
-  return hits >= ENGLISH_SHARE * words.length;
+  return hits / words.length;
 }
 
 type Detect = (text: string) => string;

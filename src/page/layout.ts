@@ -12,7 +12,6 @@ export interface RawBlock {
   readonly text: string;
   /** UTF-16 units of the text that are inside links, and inside bold or italic. */
   readonly linked: number;
-  readonly links: number;
   readonly bold: number;
   readonly italic: number;
   /** Element of the innermost inline element that holds all of the text, or `element`. */
@@ -30,7 +29,6 @@ export interface Layout extends Elements {
   readonly until: readonly number[];
   /** Elements that metadata is read from, in document order. */
   readonly metas: readonly number[];
-  readonly images: readonly number[];
   readonly scripts: readonly number[];
   readonly times: readonly number[];
   readonly titles: readonly number[];
@@ -46,7 +44,6 @@ export function layOut(page: string): Layout {
   const inside: number[] = [0];
   const until: number[] = [];
   const metas: number[] = [];
-  const images: number[] = [];
   const scripts: number[] = [];
   const times: number[] = [];
   const titles: number[] = [];
@@ -56,7 +53,6 @@ export function layOut(page: string): Layout {
   let runs: number[] = [];
   let length = 0;
   let linked = 0;
-  let links = 0;
   let bold = 0;
   let italic = 0;
   let inner = -1;
@@ -75,7 +71,6 @@ export function layOut(page: string): Layout {
           runs,
           text,
           linked,
-          links,
           bold,
           italic,
           inner: inner < 0 ? blockStack.at(-1)! : inner,
@@ -83,7 +78,7 @@ export function layOut(page: string): Layout {
       }
     }
     if (runs.length > 0) runs = [];
-    length = linked = links = bold = italic = 0;
+    length = linked = bold = italic = 0;
     inner = -1;
     broken = false;
   };
@@ -97,10 +92,8 @@ export function layOut(page: string): Layout {
       } else inlineStack.push(element);
       first[element] = blocks.length;
       if (SILENT_TAGS.has(tag)) silent += 1;
-      if (tag === 'a') {
-        inLink += 1;
-        links += 1;
-      } else if (BOLD.has(tag)) inBold += 1;
+      if (tag === 'a') inLink += 1;
+      else if (BOLD.has(tag)) inBold += 1;
       else if (ITALIC.has(tag)) inItalic += 1;
       else if (tag === 'script') {
         if (elements.attributes[element]!.type?.toLowerCase().includes('ld+json')) scripts.push(element);
@@ -144,7 +137,6 @@ export function layOut(page: string): Layout {
       }
       if (element < 0 && tag !== 'br') flush();
       else if (tag === 'meta' || tag === 'link') metas.push(element);
-      else if (tag === 'img') images.push(element);
       else if (tag === 'hr' || (BLOCK_TAGS.has(tag) && silent === 0)) flush();
       else if (tag === 'br' && silent === 0) {
         if (broken) flush();
@@ -163,7 +155,7 @@ export function layOut(page: string): Layout {
     inside[e] ??= page.length;
     until[e] ??= page.length;
   }
-  return { ...elements, page, blocks, first, last, inside, until, metas, images, scripts, times, titles };
+  return { ...elements, page, blocks, first, last, inside, until, metas, scripts, times, titles };
 }
 
 const SPACE = /\S/;

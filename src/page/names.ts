@@ -16,7 +16,7 @@ const ROLE =
 const NOBODY =
   /^(?:no author|posted|follow|stand|datum|wordpress ?admin|by|von|admin(?:istrator)?|root|user|webmaster|unknown|anonym(?:ous)?|n\/a|none|null|undefined|guest|author|default|editor|staff|test|wpadmin|info|web ?desk|newsdesk|online desk|agency|agencies)$/i;
 const SEPARATORS = /\s*(?:,|;|\||•|·|\s\/\s|\s[–—-]\s|\n|\s(?:and|und|et|y|&|with|mit|oraz)\s)\s*/iu;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|dr|esq)\.?$/i;
+const SUFFIX = /^(?:jr|sr|m\.?s|mba|mph|rdn?|rn|cpa|jd|dds|ii|iii|iv|md|m\.d|phd|ph\.d|dr|esq)\.?$/i;
 const JUNK =
   /https?:\S+|www\.\S+|\S+@\S+|@\w+|\([^)]*\)|\b(?:on|am|at|um|le|el|op)\s+(?:\w+\.?,?\s+)?\d.*$|\b(?:am|on)\s+(?:mon|tues|wednes|thurs|fri|satur|sun)\w*day\b.*$|\bam\s+\w+tag\b.*$|\b(?:under|unter|gespeichert|in)\s+\w+.*$|\d{1,2}[:.]\d\d.*$/giu;
 

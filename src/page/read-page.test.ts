@@ -154,6 +154,14 @@ test('line breaks: one stays in the block, two end it', () => {
   ]);
 });
 
+test('a page laid out with a table has paragraphs', () => {
+  const page = `<table><tr><td><a href="/">Home</a></td><td><h1>Bridge</h1>${P.join('')}</td></tr></table>`;
+  assert.deepEqual(
+    blocks(page).map(([kind]) => kind),
+    ['headline', 'paragraph', 'paragraph', 'paragraph', 'paragraph'],
+  );
+});
+
 test('problems are values', () => {
   const code = (page: string | Uint8Array) => {
     const r = readPage(page, {});

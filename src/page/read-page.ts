@@ -9,7 +9,7 @@ import { digestOf } from './digest.ts';
 import { findHeadline } from './headline.ts';
 import { type Hints, MAX_PAGE } from './hints.ts';
 import { readLinkedData } from './json-ld.ts';
-import { declaredLanguage, detectLanguage } from './language.ts';
+import { declaredLanguage, languageOf } from './language.ts';
 import { layOut } from './layout.ts';
 import { readMetas } from './metas.ts';
 import { findDates } from './published.ts';
@@ -44,7 +44,12 @@ export function readPage(page: string | Uint8Array, hints: Hints): Result<Articl
   const linked = readLinkedData(layout.scripts.map((e) => html.slice(layout.inside[e]!, layout.until[e]!)));
   const headline = findHeadline(layout, metas, linked, (e) => survey.all[e]!);
   const region = findRegion(layout, survey, headline?.blocks[0] ?? -1);
-  const { text, blocks, segments } = assemble(layout, sequenceOf(layout, survey, region, headline));
+  const url = hints.url ?? metas.canonical;
+  const publisher = findPublisher(metas, linked, headline?.text ?? null) ?? hints.publisher ?? null;
+  const start = headline?.blocks[0] ?? layout.first[region[0] ?? 0]!;
+  const end = layout.last[region.at(-1) ?? 0]!;
+  const byline = findByline(layout, survey, metas, linked, publisher, start, end);
+  const { text, blocks, segments } = assemble(layout, sequenceOf(layout, survey, region, headline, byline));
   if (!blocks.some((b) => b.kind !== 'headline')) {
     return failed(
       'no-article',
@@ -52,11 +57,6 @@ export function readPage(page: string | Uint8Array, hints: Hints): Result<Articl
     );
   }
   const notes = annotate(text, blocks);
-  const url = hints.url ?? metas.canonical;
-  const publisher = findPublisher(metas, linked, headline?.text ?? null) ?? hints.publisher ?? null;
-  const end = layout.last[region.at(-1)!]!;
-  const start = headline?.blocks[0] ?? layout.first[region[0]!]!;
-  const byline = findByline(layout, survey, metas, linked, publisher, start, end);
   const dates = findDates(layout, survey, metas, linked, url, start, end);
   return ok({
     url,
@@ -65,7 +65,7 @@ export function readPage(page: string | Uint8Array, hints: Hints): Result<Articl
     byline: byline.length > 0 ? byline : notes.byline,
     datePublished: dates.published ?? hints.date ?? null,
     dateModified: dates.modified,
-    language: declaredLanguage(layout, metas, linked.language) ?? detectLanguage(text),
+    language: languageOf(declaredLanguage(layout, metas, linked.language), text),
     dateline: notes.dateline,
     credits: notes.credits,
     text,

@@ -31,6 +31,8 @@ test('what is no headline: sentences, datelines, paragraphs wrapped by hand, a l
   none('LONDON (Reuters) - The bank raised its rates\n\nIt said so.');
   none('The bank raised its rates on Monday, and for the first time in years\nit did not say why.');
   none('Rates rise again');
+  none('so what we are going to do\nis to look at the bridge.');
+  none('Good evening and\nwelcome to the');
   none(`${'word '.repeat(40)}\n\nIt said so.`);
 });
 

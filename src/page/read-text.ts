@@ -6,6 +6,7 @@ import { placeAtHead } from './dateline.ts';
 import { digestOf } from './digest.ts';
 import { type Hints, MAX_TEXT } from './hints.ts';
 import { detectLanguage } from './language.ts';
+import { isBylineText } from './names.ts';
 import { isSpace } from './spaces.ts';
 
 export function readText(text: string, hints: Hints): Result<Article> {
@@ -16,7 +17,7 @@ export function readText(text: string, hints: Hints): Result<Article> {
   if (lines.length === 0) return failed('empty', 'The text is empty or only white space; there is nothing to read.');
   if (isBinary(text)) return failed('binary', 'The input is not text of any kind; give it plain text or an HTML page.');
   const first = lines[0]!;
-  const isHeadline = lines.length > 1 && looksLikeHeadline(text, first, lines[1]!, hints.headline);
+  const isHeadline = lines.length > 1 && looksLikeHeadline(text, first, lines.slice(1, 4), hints.headline);
   const { blocks, credits, dateline, byline } = annotate(
     text,
     isHeadline ? [{ ...first, kind: 'headline' }, ...lines.slice(1)] : lines,
@@ -66,8 +67,10 @@ const isLineBreak = (c: number): boolean =>
 const HEADLINE_LENGTH = 160;
 /** Where a text is wrapped by hand, lines end near this column. */
 const WRAPPED = 60;
+const SENTENCE_LENGTH = 80;
 
-function looksLikeHeadline(text: string, first: Block, second: Block, known: string | undefined): boolean {
+function looksLikeHeadline(text: string, first: Block, below: readonly Block[], known: string | undefined): boolean {
+  const second = below[0]!;
   const line = text.slice(first.start, first.end);
   if (known !== undefined && line === known.trim()) return true;
   if (line.length > HEADLINE_LENGTH || placeAtHead(line)) return false;
@@ -82,7 +85,13 @@ function looksLikeHeadline(text: string, first: Block, second: Block, known: str
   }
   // The next line goes on in lower case at the margin: a paragraph wrapped by hand, no headline.
   if (!blank && line.length >= WRAPPED && /^\p{Ll}/u.test(text.slice(second.start, second.start + 2))) return false;
-  return true;
+  // Lines of captions and verses follow each other without blank lines, too; under a headline comes a sentence, at most below lines of names and dates.
+  const isSentence = (b: Block): boolean => {
+    const next = text.slice(b.start, b.end);
+    return next.length >= SENTENCE_LENGTH || /[.!?…]["”’»)]?$/u.test(next) || isBylineText(next);
+  };
+  if (!blank && !below.some(isSentence)) return false;
+  return !/^\p{Ll}/u.test(line);
 }
 
 /** Most of the longer words begin with a capital. */

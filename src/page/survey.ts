@@ -13,8 +13,7 @@ export interface Survey {
   readonly weights: readonly number[];
   /** All visible characters inside an element. */
   readonly visible: (element: number) => number;
-  /** Running text inside an element, on the whole page or only where nothing says it is something else. */
-  readonly running: (element: number) => number;
+  /** Running text inside an element where nothing says that it is something else. */
   readonly clean: (element: number) => number;
 }
 
@@ -57,15 +56,27 @@ export function surveyOf(layout: Layout): Survey {
     if (bits & BIT.body) bits &= ~FOREIGN | BIT.hidden;
     // Comments may well be longer than the article; but they do not hold its headline.
     if (total > 0 && running(e) > MAJORITY * total && (!(bits & BIT.comments) || titles(e) > 0)) bits &= BIT.body;
-    if (bits & BIT.hidden && running(e) > HIDDEN_SHARE * total) bits &= ~BIT.hidden;
+    if (bits & BIT.hidden && running(e) > HIDDEN_SHARE * total && !isCopy(layout, weights, e)) bits &= ~BIT.hidden;
     return bits;
   });
   const all = own.slice();
   for (let e = 1; e < tags.length; e++) all[e]! |= all[parents[e]!]!;
   const clean = over(prefix(blocks.map((b, i) => (all[b.inner]! & (FOREIGN | BIT.caption) ? 0 : weights[i]!))));
   const visible = over(prefix(blocks.map((b) => b.text.length)));
-  return { own, all, weights, visible, running, clean };
+  return { own, all, weights, visible, clean };
 }
+
+/** Whether the first running text of an element also begins a block outside it: a copy for machines. */
+function isCopy(layout: Layout, weights: readonly number[], e: number): boolean {
+  const { blocks, first, last } = layout;
+  let i = first[e]!;
+  while (i < last[e]! && weights[i] === 0) i++;
+  const start = blocks[i]!.text.slice(0, COPIED);
+  return blocks.some((b, j) => (j < first[e]! || j >= last[e]!) && b.text.startsWith(start));
+}
+
+/** As many characters are no chance. */
+const COPIED = 40;
 
 function prefix(values: readonly number[]): number[] {
   const out = [0];

@@ -72,6 +72,7 @@ function trimmed(span: Range, quoted: readonly Quotation[], cue: Range | null, t
   let { start, end } = span;
   while (start < end && /[\s,;:]/.test(text[start]!)) start++;
   while (end > start && /\s/.test(text[end - 1]!)) end--;
+  if (start === end) return span;
   const last = text[end - 1];
   if (last === undefined || !/[.,;]/.test(last) || quoted.some((q) => q.start < end && end <= q.end))
     return { start, end };

@@ -1,5 +1,5 @@
 /** Article to statements: windows, tags, links, attributions, layers. */
-import type { Article, BlockKind, Range } from '../record/article.ts';
+import type { Article, BlockKind } from '../record/article.ts';
 import type { Statement } from '../record/statement.ts';
 import { type Quotation, quotations } from '../text/quotations.ts';
 import { type Attribution, assemble, type Evidence } from './assemble.ts';
@@ -9,7 +9,7 @@ import { scoreLinks } from './links.ts';
 import type { Model } from './model.ts';
 import { repairContent } from './quotation-repair.ts';
 import { decodeTags, TAGS } from './tags.ts';
-import { windows } from './windows.ts';
+import { type Window, windows } from './windows.ts';
 
 /** Bylines, datelines, credits and furniture say who made the page, not who said what. */
 const READ: ReadonlySet<BlockKind> = new Set([
@@ -29,34 +29,51 @@ export async function readArticle(model: Model, article: Article): Promise<State
   return (await readWithEvidence(model, article)).map(({ statement }) => statement);
 }
 
-/** Statements in text order, each with what its confidence is made of. */
-export async function readWithEvidence(
-  model: Model,
-  article: Article,
-): Promise<{ statement: Statement; evidence: Evidence }[]> {
+export interface Evidenced {
+  readonly statement: Statement;
+  /** What its confidence is made of. */
+  readonly evidence: Evidence;
+}
+
+/** Statements in text order, window by window: nothing is compared across windows, so the work is linear in the text. */
+export async function readWithEvidence(model: Model, article: Article): Promise<Evidenced[]> {
   const { text } = article;
   const paragraphs = article.blocks.filter((b) => READ.has(b.kind));
   const quoted = quotations(text, paragraphs);
-  const found = await attributions(model, text, paragraphs);
-  return found
-    .map((a) => ({ statement: statementOf(model, text, quoted, a), evidence: a.evidence }))
-    .sort((a, b) => firstOf(a.statement) - firstOf(b.statement));
-}
-
-/** What the model alone finds, window by window. */
-export async function attributions(model: Model, text: string, paragraphs: readonly Range[]): Promise<Attribution[]> {
-  const out: Attribution[] = [];
+  const out: Evidenced[] = [];
+  let from = 0; // quotations that end before the window are done with
   for (const window of windows(text, paragraphs, model.pieces)) {
-    const { rows, stride } = await model.encode(window);
-    const spans = decodeTags(model.crf, rows, stride, window.length);
-    const links = scoreLinks(model.linker, window, spans, rows, stride, TAGS.length);
-    for (const a of assemble(window, spans, links)) out.push(a);
+    const found = await attributions(model, window);
+    while (from < quoted.length && quoted[from]!.end <= window[0]!.start) from++;
+    const near = until(quoted, from, window.at(-1)!.end);
+    for (const a of found) out.push({ statement: statementOf(model, text, near, a, found), evidence: a.evidence });
   }
-  return out;
+  return out.sort((a, b) => firstOf(a.statement) - firstOf(b.statement));
 }
 
-function statementOf(model: Model, text: string, quoted: readonly Quotation[], a: Attribution): Statement {
-  const content = repairContent(text, quoted, a);
+/** What the model alone finds in a window. */
+async function attributions(model: Model, window: Window): Promise<Attribution[]> {
+  const { rows, stride } = await model.encode(window);
+  const spans = decodeTags(model.crf, rows, stride, window.length);
+  return assemble(window, spans, scoreLinks(model.linker, window, spans, rows, stride, TAGS.length));
+}
+
+function until(quoted: readonly Quotation[], from: number, end: number): Quotation[] {
+  let to = from;
+  while (to < quoted.length && quoted[to]!.start < end) to++;
+  return quoted.slice(from, to);
+}
+
+function statementOf(
+  model: Model,
+  text: string,
+  quoted: readonly Quotation[],
+  a: Attribution,
+  all: readonly Attribution[],
+): Statement {
+  const own = new Set(a.content.map((r) => r.start));
+  const taken = all.flatMap((b) => [...b.source, b.cue, ...b.content]).filter((r) => !own.has(r.start));
+  const content = repairContent(text, quoted, a, taken);
   return {
     ...layersOf(text, quoted, { source: a.source, cue: a.cue, content }),
     confidence: confidenceOf(model.confidence, a.evidence),

@@ -43,7 +43,8 @@ export interface Dateline extends Range {
 /**
  * `text[start, end)` was made from `page[from, to)`, where `page` is the decoded page (UTF-16 units). Where both
  * lengths are equal the characters are the same ones, in order; otherwise the whole range stands for the whole range
- * (an entity, folded white space). Text covered by no segment was inserted (the line breaks between blocks).
+ * (an entity, folded white space). Text covered by no segment is white space that was inserted (the line breaks between
+ * blocks) or stands for one other white-space character.
  */
 export interface Segment extends Range {
   readonly from: number;

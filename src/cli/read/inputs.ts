@@ -1,4 +1,5 @@
 /** What the user named, to inputs that can be read: one for a page or text, any number for a JSON file. */
+import { digestOf } from '../../page/digest.ts';
 import type { Input } from '../../read.ts';
 import { failed, ok, type Problem, type Result } from '../../record/problem.ts';
 import type { Io } from '../io.ts';
@@ -45,11 +46,12 @@ async function* items(name: string, found: Bytes, options: ReadOptions): AsyncGe
   const { text, damaged } = decoded.value;
   const note = damaged ? 'some bytes are not valid UTF-8; "�" stands for them' : null;
   if (kind === 'json') return yield* listedIn(name, text, { url, date });
-  if (kind === 'text') return yield item(name, { text, url, date }, note);
+  const digest = digestOf(bytes);
+  if (kind === 'text') return yield item(name, { text, digest, url, date }, note);
   const words = (await import('../../page/captions.ts')).captionText(text);
   if (words === '')
     return yield problem(name, failed('empty', 'No captions are in it; they begin with WEBVTT or times.'));
-  return yield item(name, { text: words, url, date }, note);
+  return yield item(name, { text: words, digest, url, date }, note);
 }
 
 /** One object, or an array of them. What the file says of itself goes before what the user said of it. */
