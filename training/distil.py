@@ -2,13 +2,13 @@
 usage: distil.py LABELS STUDENT_FOLDER OUT [--epochs N] [--gold WEIGHT] [--seed N] [--resume]
 
 The loss is the cross-entropy of the student's CRF under the teacher's: exact, since the expected score of a tagging needs
-only the teacher's marginals. A quarter of the unlabelled windows is shown with a sentence a paragraph, the layout of texts
+only the teacher's marginals. A part of the unlabelled windows is shown with a sentence a paragraph, the layout of texts
 that come out of other tools, so that the student does not lean on paragraphs."""
 import argparse, random, torch
 import common, data, encoder, model
 
 a = argparse.ArgumentParser(); [a.add_argument(x) for x in ('labels', 'encoder', 'out')]
-a.add_argument('--epochs', type=int, default=4); a.add_argument('--lr', type=float, default=2e-4); a.add_argument('--head-lr', type=float, default=1e-3); a.add_argument('--gold', type=float, default=0.4)
+a.add_argument('--epochs', type=int, default=3); a.add_argument('--lr', type=float, default=1.5e-4); a.add_argument('--head-lr', type=float, default=1e-3); a.add_argument('--gold', type=float, default=0.4)
 a.add_argument('--limit', type=int); a.add_argument('--seed', type=int, default=1); a.add_argument('--budget', type=int, default=4096); a.add_argument('--resume', action='store_true'); a.add_argument('--start', default=''); a.add_argument('--rounded-from', type=int)
 A = a.parse_args(); torch.manual_seed(A.seed)
 ws = torch.load(A.labels, weights_only=False); random.Random(A.seed).shuffle(ws); ws = ws[:A.limit]
@@ -35,7 +35,7 @@ for w in ws:
     if w['annotated']:
         g, gp = model.one_hot(w['tags']); u, p = A.gold * g + (1 - A.gold) * u, A.gold * gp + (1 - A.gold) * p
         w['pair_target'] = A.gold * torch.tensor([float(x in w['links']) for x in w['pairs']]) + (1 - A.gold) * w['pair_target']
-    elif rng.random() < 0.25: w = sentence_layout(w)
+    elif rng.random() < w['layout']: w = sentence_layout(w)
     w['target'] = (u.half(), p); w['pair_target'] = w['pair_target'].tolist(); out.append(w)
 print(len(out), 'windows', sum(len(w['ids']) for w in out), 'pieces', flush=True)
 pieces = data.Pieces(A.encoder); dev = data.read('polnear/dev.jsonl.gz')

@@ -7,12 +7,14 @@ export interface Calibration {
   readonly bias: number;
 }
 
-const FLOOR = 1e-4;
-const log = (p: number): number => Math.log(Math.max(p, FLOOR));
+const SMALL = 1e-3;
 
-/** Log probabilities, so that with weights 1 and bias 0 the sum is the log of the product of all parts. */
+/** The log odds of each part, bounded: beyond one in a thousand the model's own probabilities say nothing more. */
 export function evidenceFeatures(e: Evidence): number[] {
-  return [log(e.cue), log(e.source), log(e.content), log(e.sourceLink), log(e.contentLinks)];
+  return [e.cue, e.source, e.content, e.sourceLink, e.contentLinks].map((p) => {
+    const bounded = Math.min(Math.max(p, SMALL), 1 - SMALL);
+    return Math.log(bounded / (1 - bounded));
+  });
 }
 
 export function confidenceOf(calibration: Calibration, e: Evidence): number {

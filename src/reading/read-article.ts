@@ -1,9 +1,10 @@
 /** Article to statements: windows, tags, links, attributions, layers. */
-import type { Article, BlockKind } from '../record/article.ts';
+import type { Article, BlockKind, Range } from '../record/article.ts';
 import type { Statement } from '../record/statement.ts';
 import { type Quotation, quotations } from '../text/quotations.ts';
 import { type Attribution, assemble, type Evidence } from './assemble.ts';
 import { confidenceOf } from './confidence.ts';
+import { joinContinued } from './continued-quotations.ts';
 import { layersOf } from './layers.ts';
 import { scoreLinks } from './links.ts';
 import type { Model } from './model.ts';
@@ -35,26 +36,36 @@ export interface Evidenced {
   readonly evidence: Evidence;
 }
 
-/** Statements in text order, window by window: nothing is compared across windows, so the work is linear in the text. */
+/** Statements in text order. The model sees one window at a time, so the work is linear in the text. */
 export async function readWithEvidence(model: Model, article: Article): Promise<Evidenced[]> {
   const { text } = article;
   const paragraphs = article.blocks.filter((b) => READ.has(b.kind));
   const quoted = quotations(text, paragraphs);
-  const out: Evidenced[] = [];
+  const found: Found[] = [];
   let from = 0; // quotations that end before the window are done with
   for (const window of windows(text, paragraphs, model.pieces)) {
-    const found = await attributions(model, window);
+    const inWindow = await attributions(model, window);
     while (from < quoted.length && quoted[from]!.end <= window[0]!.start) from++;
     const near = until(quoted, from, window.at(-1)!.end);
-    for (const a of found) out.push({ statement: statementOf(model, text, near, a, found), evidence: a.evidence });
+    const spans = inWindow.flatMap((a) => [...a.source, a.cue, ...a.content]);
+    for (const a of inWindow) found.push({ ...a, near, spans });
   }
-  return out.sort((a, b) => firstOf(a.statement) - firstOf(b.statement));
+  return joinContinued(found, quoted)
+    .map((a) => ({ statement: statementOf(model, text, a), evidence: a.evidence }))
+    .sort((a, b) => firstOf(a.statement) - firstOf(b.statement));
+}
+
+interface Found extends Attribution {
+  /** Quotations that touch its window. */
+  readonly near: readonly Quotation[];
+  /** All that was found in its window. */
+  readonly spans: readonly Range[];
 }
 
 /** What the model alone finds in a window. */
 async function attributions(model: Model, window: Window): Promise<Attribution[]> {
   const { rows, stride } = await model.encode(window);
-  const spans = decodeTags(model.crf, rows, stride, window.length);
+  const spans = decodeTags(model.crf, rows, stride, window.length, (i) => window[i]!.begins);
   return assemble(window, spans, scoreLinks(model.linker, window, spans, rows, stride, TAGS.length));
 }
 
@@ -64,18 +75,12 @@ function until(quoted: readonly Quotation[], from: number, end: number): Quotati
   return quoted.slice(from, to);
 }
 
-function statementOf(
-  model: Model,
-  text: string,
-  quoted: readonly Quotation[],
-  a: Attribution,
-  all: readonly Attribution[],
-): Statement {
+function statementOf(model: Model, text: string, a: Found): Statement {
   const own = new Set(a.content.map((r) => r.start));
-  const taken = all.flatMap((b) => [...b.source, b.cue, ...b.content]).filter((r) => !own.has(r.start));
-  const content = repairContent(text, quoted, a, taken);
+  const taken = a.spans.filter((r) => !own.has(r.start));
+  const content = repairContent(text, a.near, a, taken);
   return {
-    ...layersOf(text, quoted, { source: a.source, cue: a.cue, content }),
+    ...layersOf(text, a.near, { source: a.source, cue: a.cue, content }),
     confidence: confidenceOf(model.confidence, a.evidence),
   };
 }

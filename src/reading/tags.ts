@@ -24,11 +24,21 @@ export interface Crf {
   readonly end: readonly number[];
 }
 
-/** `scores`: a row of at least N numbers for each word, `stride` apart; the first N are the tag scores. */
-export function decodeTags(crf: Crf, scores: Float32Array, stride: number, words: number): TaggedSpan[] {
+/**
+ * `rows`: a row of at least N numbers for each word, `stride` apart; the first N are the tag scores. `breaks(i)`: no span
+ * goes on from the word before word i (a paragraph begins there).
+ */
+export function decodeTags(
+  crf: Crf,
+  rows: Float32Array,
+  stride: number,
+  words: number,
+  breaks: (word: number) => boolean,
+): TaggedSpan[] {
   if (words === 0) return [];
-  const tags = viterbi(crf, scores, stride, words);
-  const chart = sums(crf, scores, stride, words);
+  const scores = tagScores(rows, stride, words, breaks);
+  const tags = viterbi(crf, scores, words);
+  const chart = sums(crf, scores, words);
   const out: TaggedSpan[] = [];
   for (let i = 0; i < words; ) {
     const tag = tags[i]!;
@@ -39,13 +49,25 @@ export function decodeTags(crf: Crf, scores: Float32Array, stride: number, words
     const role = ((tag - 1) >> 1) as Role;
     let to = i + 1;
     while (to < words && tags[to] === 2 + 2 * role) to++;
-    out.push({ role, from: i, to, probability: spanProbability(crf, chart, scores, stride, words, role, i, to) });
+    out.push({ role, from: i, to, probability: spanProbability(crf, chart, scores, words, role, i, to) });
     i = to;
   }
   return out;
 }
 
-function viterbi(crf: Crf, scores: Float32Array, stride: number, words: number): Uint8Array {
+const FORBIDDEN = -1e4;
+
+/** The tag scores alone, [words][N], without the tags that go on where none may. */
+function tagScores(rows: Float32Array, stride: number, words: number, breaks: (word: number) => boolean): Float32Array {
+  const out = new Float32Array(words * N);
+  for (let i = 0; i < words; i++) {
+    out.set(rows.subarray(i * stride, i * stride + N), i * N);
+    if (breaks(i)) for (let inside = 2; inside < N; inside += 2) out[i * N + inside] = FORBIDDEN;
+  }
+  return out;
+}
+
+function viterbi(crf: Crf, scores: Float32Array, words: number): Uint8Array {
   let best = Float64Array.from({ length: N }, (_, b) => crf.start[b]! + scores[b]!);
   const back = new Uint8Array(words * N);
   for (let i = 1; i < words; i++) {
@@ -60,7 +82,7 @@ function viterbi(crf: Crf, scores: Float32Array, stride: number, words: number):
           from = a;
         }
       }
-      next[b] = score + scores[i * stride + b]!;
+      next[b] = score + scores[i * N + b]!;
       back[i * N + b] = from;
     }
     best = next;
@@ -88,7 +110,7 @@ interface Chart {
   readonly total: number;
 }
 
-function sums(crf: Crf, scores: Float32Array, stride: number, words: number): Chart {
+function sums(crf: Crf, scores: Float32Array, words: number): Chart {
   const forward = new Float64Array(words * N);
   const backward = new Float64Array(words * N);
   const terms = new Float64Array(N);
@@ -96,14 +118,14 @@ function sums(crf: Crf, scores: Float32Array, stride: number, words: number): Ch
   for (let i = 1; i < words; i++) {
     for (let b = 0; b < N; b++) {
       for (let a = 0; a < N; a++) terms[a] = forward[(i - 1) * N + a]! + crf.transitions[a]![b]!;
-      forward[i * N + b] = logSum(terms) + scores[i * stride + b]!;
+      forward[i * N + b] = logSum(terms) + scores[i * N + b]!;
     }
   }
   for (let b = 0; b < N; b++) backward[(words - 1) * N + b] = crf.end[b]!;
   for (let i = words - 2; i >= 0; i--) {
     for (let a = 0; a < N; a++) {
       for (let b = 0; b < N; b++) {
-        terms[b] = crf.transitions[a]![b]! + scores[(i + 1) * stride + b]! + backward[(i + 1) * N + b]!;
+        terms[b] = crf.transitions[a]![b]! + scores[(i + 1) * N + b]! + backward[(i + 1) * N + b]!;
       }
       backward[i * N + a] = logSum(terms);
     }
@@ -116,7 +138,6 @@ function spanProbability(
   crf: Crf,
   chart: Chart,
   scores: Float32Array,
-  stride: number,
   words: number,
   role: Role,
   from: number,
@@ -127,14 +148,14 @@ function spanProbability(
   let score = chart.forward[from * N + begin]!;
   let last = begin;
   for (let i = from + 1; i < to; i++) {
-    score += crf.transitions[last]![inside]! + scores[i * stride + inside]!;
+    score += crf.transitions[last]![inside]! + scores[i * N + inside]!;
     last = inside;
   }
   if (to === words) score += crf.end[last]!;
   else {
     const terms = new Float64Array(N).fill(Number.NEGATIVE_INFINITY);
     for (let b = 0; b < N; b++) {
-      if (b !== inside) terms[b] = crf.transitions[last]![b]! + scores[to * stride + b]! + chart.backward[to * N + b]!;
+      if (b !== inside) terms[b] = crf.transitions[last]![b]! + scores[to * N + b]! + chart.backward[to * N + b]!;
     }
     score += logSum(terms);
   }

@@ -30,6 +30,7 @@ const CASES = {
     'did not know',
     'refused to disclose',
     'also known as',
+    'wrote this note:',
     'was charged with',
     ':',
     '',
