@@ -91,6 +91,19 @@ test('same input, same record; other input, other ids', async () => {
   assert.equal(new Set(a.statements.map((s) => s.id)).size, a.statements.length);
 });
 
+test('an article in another language is taken apart and not guessed at', async () => {
+  const german = 'Der Bürgermeister sagte am Freitag, man werde nicht gehen. „Niemand hat uns gefragt“, sagte er.';
+  const r = await record({ text: german });
+  assert.equal(r.article.language, 'de');
+  assert.deepEqual(r.statements, []);
+});
+
+test('the digest is of the bytes that were read, if they are said', async () => {
+  const digest = `sha256:${'0'.repeat(64)}`;
+  assert.equal((await record({ text: SAID, digest })).article.digest, digest);
+  assert.notEqual((await record({ text: SAID })).article.digest, digest);
+});
+
 test('the id of the input is given back', async () => {
   assert.equal((await record({ id: 'x', text: SAID })).id, 'x');
 });

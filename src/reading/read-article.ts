@@ -5,6 +5,7 @@ import { type Quotation, quotations } from '../text/quotations.ts';
 import { type Attribution, assemble, type Evidence } from './assemble.ts';
 import { confidenceOf } from './confidence.ts';
 import { joinContinued } from './continued-quotations.ts';
+import { isReadable } from './languages.ts';
 import { layersOf } from './layers.ts';
 import { scoreLinks } from './links.ts';
 import type { Model } from './model.ts';
@@ -38,6 +39,7 @@ export interface Evidenced {
 
 /** Statements in text order. The model sees one window at a time, so the work is linear in the text. */
 export async function readWithEvidence(model: Model, article: Article): Promise<Evidenced[]> {
+  if (!isReadable(article.language)) return [];
   const { text } = article;
   const paragraphs = article.blocks.filter((b) => READ.has(b.kind));
   const quoted = quotations(text, paragraphs);

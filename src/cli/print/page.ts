@@ -1,4 +1,5 @@
 /** A record as a page for people. */
+import { isReadable } from '../../reading/languages.ts';
 import type { OnRecord, RecordedStatement } from '../../record/record.ts';
 import { heading } from './heading.ts';
 import { type Paint, painter, type Style } from './paint.ts';
@@ -25,7 +26,7 @@ export function recordPage(record: OnRecord, look: PageLook): string {
   ];
   const depth = depths(record.statements);
   const body = record.statements.flatMap((s) => statementLines(s, depth.get(s.id) ?? 0, look, paint));
-  return [...head, '', ...body, ...(body.length > 0 ? [''] : []), countLine(record.statements), ''].join('\n');
+  return [...head, '', ...body, ...(body.length > 0 ? [''] : []), countLine(record), ''].join('\n');
 }
 
 /** In one line if it fits; else who says it, and the words below. */
@@ -64,7 +65,9 @@ function depths(statements: readonly RecordedStatement[]): ReadonlyMap<string, n
   );
 }
 
-function countLine(statements: readonly RecordedStatement[]): string {
+function countLine({ article, statements }: OnRecord): string {
+  if (!isReadable(article.language))
+    return `The article is in another language (${printable(article.language ?? '')}); statements are read in English only.`;
   const speakers = new Set(statements.map((s) => s.speaker.name).filter((name) => name !== null)).size;
   return `${counted(statements.length, 'statement')}, ${counted(speakers, 'speaker')}`;
 }
