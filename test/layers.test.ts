@@ -24,7 +24,7 @@ const PURE = new Set(['node:crypto']);
 const WORLD = new Set(['capture', 'cli', 'reading/model.ts']);
 const LIBRARIES: Record<string, readonly string[]> = {
   // node:module and node:url only to load a library on first need, synchronously: start-up time.
-  page: ['node:module', 'node:url', 'htmlparser2', 'html-encoding-sniffer', 'eld', 'entities', 'domhandler'],
+  page: ['node:module', 'node:url', 'htmlparser2', 'html-encoding-sniffer', 'eld', 'entities'],
   'reading/model.ts': ['onnxruntime-node'],
 };
 
