@@ -43,3 +43,10 @@ test('a closed quotation is nobody else’s business, and an unheld one starts n
   });
   assert.deepEqual(joined('“It was late.\n\n“Nobody came.”', { she: ['“Nobody came.”'] }), { she: ['“Nobody came.”'] });
 });
+
+test('a quotation within the one that goes on is not its continuation', () => {
+  const text = '“We knew ‘it’ was late.\n\n“Nobody came.”';
+  assert.deepEqual(joined(text, { he: ['“We knew ‘it’ was late.'], she: ['“Nobody came.”'] }), {
+    he: ['“We knew ‘it’ was late.', '“Nobody came.”'],
+  });
+});

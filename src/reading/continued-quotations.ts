@@ -33,14 +33,15 @@ export function joinContinued<T extends Holder>(holders: readonly T[], quoted: r
     return pieces.slice(low, to);
   };
   const added: { range: Range; owner: number }[] = [];
+  const outer = quoted.filter((q) => q.parent === null); // one within another continues nothing
   let speaker: number | null = null; // of the quotation before, where that one is a continuation itself
-  for (let i = 0; i + 1 < quoted.length; i++) {
-    const q = quoted[i]!;
+  for (let i = 0; i + 1 < outer.length; i++) {
+    const q = outer[i]!;
     if (!q.continues) {
       speaker = null;
       continue;
     }
-    const next = quoted[i + 1]!;
+    const next = outer[i + 1]!;
     speaker ??= within(q).at(-1)?.owner ?? null;
     if (speaker === null) continue;
     const claimed = within(next);

@@ -10,6 +10,7 @@ import { layersOf } from './layers.ts';
 import { scoreLinks } from './links.ts';
 import type { Model } from './model.ts';
 import { repairContent } from './quotation-repair.ts';
+import { isOnlyScare } from './scare-quotes.ts';
 import { decodeTags, TAGS } from './tags.ts';
 import { type Window, windows } from './windows.ts';
 
@@ -50,7 +51,7 @@ export async function readWithEvidence(model: Model, article: Article): Promise<
     while (from < quoted.length && quoted[from]!.end <= window[0]!.start) from++;
     const near = until(quoted, from, window.at(-1)!.end);
     const spans = inWindow.flatMap((a) => [...a.source, a.cue, ...a.content]);
-    for (const a of inWindow) found.push({ ...a, near, spans });
+    for (const a of inWindow) if (!isOnlyScare(a, near, text)) found.push({ ...a, near, spans });
   }
   return joinContinued(found, quoted)
     .map((a) => ({ statement: statementOf(model, text, a), evidence: a.evidence }))

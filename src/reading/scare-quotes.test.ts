@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { quotations } from '../text/quotations.ts';
-import { isScareQuote } from './scare-quotes.ts';
+import { isOnlyScare, isScareQuote } from './scare-quotes.ts';
 
 const scare = (text: string): boolean[] =>
   quotations(text, [{ start: 0, end: text.length }]).map((q) => isScareQuote(q, text));
@@ -25,4 +25,13 @@ test('speech is not, however short', () => {
     'She said “we will not go” to them.',
   ])
     assert.deepEqual(scare(text), [false], text);
+});
+
+test('a content of scare quotes alone is no statement, unless somebody is credited with it', () => {
+  const text = 'The so-called “experts” left.';
+  const quoted = quotations(text, [{ start: 0, end: text.length }]);
+  const content = [{ start: text.indexOf('“'), end: text.indexOf('”') + 1 }];
+  assert.equal(isOnlyScare({ source: [], content }, quoted, text), true);
+  assert.equal(isOnlyScare({ source: [{ start: 0, end: 3 }], content }, quoted, text), false);
+  assert.equal(isOnlyScare({ source: [], content: [...content, { start: 24, end: 28 }] }, quoted, text), false);
 });

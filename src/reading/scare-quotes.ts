@@ -20,3 +20,13 @@ export function isScareQuote(q: Quotation, text: string, spans: readonly Range[]
   if (SPEECH_BEFORE.test(line.slice(line.lastIndexOf('\n') + 1))) return false;
   return !spans.some((s) => s.start >= q.start - 1 && s.end <= q.end + 1);
 }
+
+/** Nothing but words held at arm's length, and nobody credited with them: not a statement. */
+export function isOnlyScare(
+  { source, content }: { readonly source: readonly Range[]; readonly content: readonly Range[] },
+  quoted: readonly Quotation[],
+  text: string,
+): boolean {
+  const isScare = (c: Range) => quoted.some((q) => q.start <= c.start && c.end <= q.end && isScareQuote(q, text));
+  return source.length === 0 && content.every(isScare);
+}

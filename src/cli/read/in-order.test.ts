@@ -74,8 +74,8 @@ test('a failure of the source or the work comes out', async () => {
     /source/,
   );
   await assert.rejects(
-    all(numbers(5), async (n) => (n === 3 ? Promise.reject(new Error('work')) : n)),
-    /work/,
+    all(numbers(5), async (n) => (n === 3 ? Promise.reject(new Error('no work done')) : n)),
+    /no work done/,
   );
 });
 
