@@ -12,5 +12,5 @@ export { openReader } from './reading/open.ts';
 export type { Reader } from './reading/reader.ts';
 export type { Article, Block, Credit, Range, Segment } from './record/article.ts';
 export type { Problem, ProblemCode, Result } from './record/problem.ts';
-export type { Figure, OnRecord, RecordedArticle, RecordedStatement, Span } from './record/record.ts';
-export type { Form, Speaker, Stance, Statement, Tone } from './record/statement.ts';
+export type { OnRecord, RecordedArticle, RecordedStatement, Span } from './record/record.ts';
+export type { Figure, Form, Label, Said, Speaker, Stance, Statement, Tone } from './record/statement.ts';

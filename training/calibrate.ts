@@ -9,8 +9,9 @@ import { readText } from '../src/page/read-page.ts';
 import type { Evidence } from '../src/reading/assemble.ts';
 import { type Calibration, confidenceOf, evidenceFeatures } from '../src/reading/confidence.ts';
 import { MODELS, openModel } from '../src/reading/model.ts';
-import { readWithEvidence } from '../src/reading/read-article.ts';
+import { attributions } from '../src/reading/read-article.ts';
 import { codePoints } from '../src/text/offsets.ts';
+import { quotations } from '../src/text/quotations.ts';
 
 interface Case {
   readonly article: number;
@@ -29,7 +30,8 @@ for (const [article, gold] of golds.entries()) {
   const key = (spans: readonly (readonly [number, number])[]) => [...spans].sort((a, b) => a[0] - b[0]).join(' ');
   const right = new Set(gold.attributions.map((a) => `${key(a.cue)}|${key(a.source)}|${key(a.content)}`));
   const at = (r: { start: number; end: number }) => [points(r.start), points(r.end)] as const;
-  for (const { statement: s, evidence } of await readWithEvidence(model, read.value)) {
+  const { text, blocks } = read.value;
+  for (const { evidence, ...s } of await attributions(model, text, blocks, quotations(text, blocks))) {
     const name = `${key(s.cue ? [at(s.cue)] : [])}|${key(s.source.map(at))}|${key(s.content.map(at))}`;
     cases.push({ article, evidence, right: right.has(name) });
   }

@@ -3,7 +3,7 @@
  * counts Unicode code points of `article.text`, end exclusive, and `text` is the exact slice.
  */
 import type { BlockKind, Credit } from './article.ts';
-import type { Form, Speaker, Stance, Tone } from './statement.ts';
+import type { Figure, Form, Label, Said, Speaker, Stance, Tone } from './statement.ts';
 
 export interface Span {
   readonly start: number;
@@ -38,24 +38,12 @@ export interface RecordedStatement {
   readonly speaker: Speaker;
   readonly addressee: Span | null;
   readonly channel: Span | null;
-  readonly said: { readonly value: string; readonly start: number; readonly end: number } | null;
+  readonly said: Said | null;
   readonly figures: readonly Figure[];
   readonly refersTo: readonly string[];
   readonly within: string | null;
-  readonly labels: readonly (Span & { readonly kind: 'distancing' | 'affiliation' })[];
+  readonly labels: readonly (Span & Label)[];
   readonly confidence: number;
-}
-
-export interface Figure {
-  readonly value: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-  readonly bound: 'exact' | 'about' | 'at-least' | 'at-most' | 'range';
-  readonly unit: string | null;
-  readonly of: string | null;
-  readonly asOf: string | null;
-  readonly start: number;
-  readonly end: number;
 }
 
 export interface OnRecord {

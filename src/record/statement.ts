@@ -32,6 +32,33 @@ export interface Speaker {
   readonly certainty: 'named' | 'resolved' | 'unknown';
 }
 
+/** When it was said: an ISO 8601 date, month or year, no more exact than the words that the range covers. */
+export interface Said extends Range {
+  readonly value: string;
+}
+
+/**
+ * A number said about the world. `value` is null where there is no one number (a range, "dozens"); `low` and `high` are
+ * the ends of what the words allow, null where they leave one open.
+ */
+export interface Figure extends Range {
+  readonly value: number | null;
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly bound: 'exact' | 'about' | 'at-least' | 'at-most' | 'range';
+  /** "USD", "percent", "km"; null for a plain count. */
+  readonly unit: string | null;
+  /** What is counted or measured, in the article's words. */
+  readonly of: string | null;
+  /** ISO 8601 date or part of one for which it holds, where the words say so. */
+  readonly asOf: string | null;
+}
+
+/** Words by which the reporter keeps a distance ("self-styled") or says where somebody stands ("pro-government"). */
+export interface Label extends Range {
+  readonly kind: 'distancing' | 'affiliation';
+}
+
 export interface Statement {
   readonly source: readonly Range[];
   readonly cue: Range | null;
@@ -40,6 +67,17 @@ export interface Statement {
   readonly stance: Stance;
   readonly tone: Tone;
   readonly speaker: Speaker;
+  /** To whom. */
+  readonly addressee: Range | null;
+  /** By what medium or on what occasion. */
+  readonly channel: Range | null;
+  readonly said: Said | null;
+  readonly figures: readonly Figure[];
+  /** Indices, in the article's list, of the statements that this one confirms, denies, comments on or repeats. */
+  readonly refersTo: readonly number[];
+  /** Index of the statement whose content holds this one: "A said that B denied it". */
+  readonly within: number | null;
+  readonly labels: readonly Label[];
   /** Probability that source, cue and content are all right. */
   readonly confidence: number;
 }

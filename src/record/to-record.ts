@@ -33,32 +33,46 @@ export function toRecord(
       credits: article.credits.map(move),
       blocks: article.blocks.map(({ kind, start, end }) => ({ kind, start: points(start), end: points(end) })),
     },
-    statements: statements.map((s) => recordedStatement(s, articleId, span)),
+    statements: recordedStatements(statements, articleId, move, span),
     reader: { version: reader.version, model: reader.model },
   };
 }
 
-function recordedStatement(s: Statement, articleId: string, span: (r: Range) => Span): RecordedStatement {
-  const spans = { source: s.source.map(span), cue: s.cue && span(s.cue), content: s.content.map(span) };
-  const places = [...spans.source, '|', spans.cue ?? '', '|', ...spans.content].map((x) =>
-    typeof x === 'string' ? x : `${x.start}-${x.end}`,
-  );
-  return {
-    id: hash([articleId, ...places]),
-    ...spans,
-    form: s.form,
-    stance: s.stance,
-    tone: s.tone,
-    speaker: s.speaker,
-    addressee: null,
-    channel: null,
-    said: null,
-    figures: [],
-    refersTo: [],
-    within: null,
-    labels: [],
-    confidence: Math.round(s.confidence * 1000) / 1000,
-  };
+type Move = <T extends Range>(r: T) => T;
+
+function recordedStatements(
+  statements: readonly Statement[],
+  articleId: string,
+  move: Move,
+  span: (r: Range) => Span,
+): RecordedStatement[] {
+  const recorded = statements.map((s) => {
+    const spans = { source: s.source.map(span), cue: s.cue && span(s.cue), content: s.content.map(span) };
+    const places = [...spans.source, '|', spans.cue ?? '', '|', ...spans.content].map((x) =>
+      typeof x === 'string' ? x : `${x.start}-${x.end}`,
+    );
+    return {
+      id: hash([articleId, ...places]),
+      ...spans,
+      form: s.form,
+      stance: s.stance,
+      tone: s.tone,
+      speaker: s.speaker,
+      addressee: s.addressee && span(s.addressee),
+      channel: s.channel && span(s.channel),
+      said: s.said && move(s.said),
+      figures: s.figures.map(move),
+      refersTo: [],
+      within: null,
+      labels: s.labels.map((l) => ({ kind: l.kind, ...span(l) })),
+      confidence: Math.round(s.confidence * 1000) / 1000,
+    };
+  });
+  return recorded.map((r, i) => ({
+    ...r,
+    refersTo: statements[i]!.refersTo.map((n) => recorded[n]!.id),
+    within: statements[i]!.within === null ? null : recorded[statements[i]!.within]!.id,
+  }));
 }
 
 /** 16 hex digits of SHA-256 over the parts with their lengths, so that no two lists of parts collide by joining. */
