@@ -15,6 +15,9 @@ export type Pair = readonly [number, number];
 export interface Gold {
   readonly id: string;
   readonly text: string;
+  /** When it was published, where the corpus says so. */
+  readonly date?: string;
+  readonly title?: string;
   readonly attributions: readonly Attributed[];
 }
 

@@ -8,7 +8,7 @@ import { type OnRecord, openReader, read } from '../src/onrecord.ts';
 import { readPage } from '../src/page/read-page.ts';
 import { reliability } from './calibration.ts';
 import { type Attributed, CORPORA, digest, type Gold, pages, polnear, present, stories } from './corpora.ts';
-import { layerScores } from './layers.ts';
+import { labelled, layerScores, sourceWords, speakerRight } from './layers.ts';
 import { BODY, segmentScore, shingleScore, textOf } from './score-pages.ts';
 import { MEASURES, scoreStatements } from './score-statements.ts';
 
@@ -63,8 +63,8 @@ const attributed = (record: OnRecord): Attributed[] =>
 async function readAll(golds: readonly Gold[]): Promise<OnRecord[]> {
   const reader = await openReader();
   const out: OnRecord[] = [];
-  for (const { id, text } of golds) {
-    const result = await read({ id, text }, { reader });
+  for (const { id, text, date, title } of golds) {
+    const result = await read({ id, text, date, headline: title }, { reader });
     if (!result.ok) throw new Error(`${id}: ${result.problem.message}`);
     out.push(result.value);
   }
@@ -80,11 +80,14 @@ const f1s = (golds: readonly Gold[], records: readonly OnRecord[]) => {
 await gate('polnear-dev', 'statements', async () => {
   const golds = polnear('dev');
   const records = await readAll(golds);
-  return {
-    ...f1s(golds, records),
-    ...reliability(golds, records),
-    ...(present('polnear/dev.layers.jsonl') ? layerScores(golds, records) : {}),
-  };
+  const layers = present('polnear/dev.layers.jsonl') ? labelled(golds, records) : [];
+  if (process.argv.includes('--wrong'))
+    for (const x of layers)
+      if (x.statement && !speakerRight(x.label, x.statement))
+        console.log(
+          `  ${x.gold.id} ${x.n}: ${JSON.stringify(sourceWords(x))} is ${x.label.speaker.name}, not ${x.statement.speaker.name} (${x.statement.speaker.certainty})`,
+        );
+  return { ...f1s(golds, records), ...reliability(golds, records), ...layerScores(layers) };
 });
 
 await gate('other-news', 'statements', async () => {

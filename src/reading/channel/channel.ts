@@ -1,8 +1,42 @@
 /** By what medium or on what occasion it was said, in the words of the article. */
 import type { Article, Range } from '../../record/article.ts';
+import { isTurn } from '../addressee/transcript.ts';
 import type { Spoken } from '../spans.ts';
+import { besideOf } from './beside.ts';
+import { carriedChannels } from './carried.ts';
+import { channelNoun } from './channel-phrase.ts';
+import { mentionedChannel } from './mentioned.ts';
+import { partnersChannels } from './partners.ts';
+import { polledChannels } from './polled.ts';
+import { sharedChannels } from './shared.ts';
 
 /** One for each statement, in order. */
-export function channelsOf(_article: Article, statements: readonly Spoken[]): (Range | null)[] {
-  return statements.map(() => null);
+export function channelsOf(article: Article, statements: readonly Spoken[]): (Range | null)[] {
+  const { text } = article;
+  const beside = besideOf(article, statements);
+  const { addressees, keys } = beside;
+  const polled = polledChannels(article, statements);
+  const own = beside.channels.map((c, i) => c ?? spokenOn(text, addressees[i]!) ?? polled[i] ?? null);
+  const named = own.map((c, i) => c ?? mentionedChannel(text, statements, i, keys[i]!));
+  const carried = carriedChannels(article, statements, partnersChannels(article, statements, named, beside), beside);
+  return turnsToo(text, statements, sharedChannels(article, statements, carried, beside));
+}
+
+/** "told a news conference", "told ABC’s “This Morning”": the listener is the occasion. */
+function spokenOn(text: string, to: Range | null): Range | null {
+  if (!to) return null;
+  const words = text.slice(to.start, to.end);
+  return /["”]$/.test(words) || (OCCASION.test(words) && channelNoun(text, to.start, to.end) === to.end) ? to : null;
+}
+
+const OCCASION =
+  /\b(?:conference|briefing|rally|hearing|meeting|forum|event|debate|inquest|trial|gathering|summit|convention|dinner|session|programme)$/i;
+
+/** A transcript is of one occasion: its turns take the channel that was named last. */
+function turnsToo(text: string, statements: readonly Spoken[], channels: readonly (Range | null)[]): (Range | null)[] {
+  let last: Range | null = null;
+  return channels.map((c, i) => {
+    if (c) last = c;
+    return c ?? (isTurn(text, statements[i]!) ? last : null);
+  });
 }

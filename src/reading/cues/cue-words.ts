@@ -22,8 +22,12 @@ const WORDS = /'[a-z]{1,2}\b|[\p{L}\p{N}]+(?:[-.][\p{L}\p{N}]+)*/gu;
 /** Words that may stand between two words of a phrase ("called Friday for", "made a strong case that"). */
 const GAP = 2;
 
+/** A cue is a few words; what is longer is no cue, and only its beginning is read. */
+const LONGEST = 1000;
+
 export function cueWords(cue: string): CueWord[] {
   const plain = cue
+    .slice(0, LONGEST)
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/\bwon't\b/g, 'will not')

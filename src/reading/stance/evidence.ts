@@ -14,16 +14,19 @@ export interface StanceInput {
 
 export interface Verdict {
   readonly stance: Stance;
-  /** The cue phrase or the rule that decided, for people who ask why. */
-  readonly why: string;
+  /** Which rule decided, for people who ask why. */
+  readonly rule: string;
+  /** The words it fired on: of the cue in lower case with contractions apart, of the content as written. */
+  readonly words: string;
 }
 
 export interface Evidence {
+  readonly source: string;
   readonly cue: readonly CueWord[];
   /** The phrase that gives the cue its class, `null` where no phrase is known. */
   readonly match: Match<Stance> | null;
-  /** A negation in the cue reaches the match. */
-  readonly negated: boolean;
+  /** The negation in the cue that reaches the match, '' where there is none. */
+  readonly negated: string;
   readonly sourceKind: SourceKind;
   readonly content: string;
   readonly sentences: readonly string[];
@@ -34,23 +37,28 @@ export type Rule = (e: Evidence) => Verdict | null;
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
-/** Also verbs whose complement did not come about ("failed to mention", "has yet to explain"). */
+/** Also verbs whose complement did not come about ("failed to mention"). */
 const NEGATIONS = words(
-  `not never no nor neither hardly barely scarcely rarely nothing none without fail failed failing fails failure neglected yet`,
+  'not never no nor neither hardly barely scarcely rarely seldom nothing none without fail failed failing fails failure neglected neglects',
 );
+/** After these "not" adds instead of denying: "not only said". */
+const ADDS = words('only just merely simply surprisingly coincidentally unexpectedly alone least long least');
 const PREPOSITIONS = words(
-  `in on at during from by via through after before under amid along inside outside with without into despite like`,
+  'in on at during from by via through after before under amid along inside outside with without into despite like',
 );
 /** Verbs of seeming take on whatever comes with them ("appeared to blame"); alone they tell a belief. */
-const WEAK = new Set(['seem', 'appear', 'look for', 'sound']);
+const WEAK = words('seem appear sound debate rally campaign strategy need');
+/** Said after a state of mind, these are what was done: "exasperated, responded". */
+const SAYING = words('say tell reply respond answer write tweet add continue shout yell exclaim retort post state');
 
 export function evidenceOf(input: StanceInput): Evidence {
   const cue = cueWords(input.cue);
   const match = matchOf(cue);
   return {
+    source: input.source,
     cue,
     match,
-    negated: isNegated(cue, match),
+    negated: negationOf(cue, match),
     sourceKind: sourceKind(input.source),
     content: input.content.join(' … '),
     sentences: sentencesOf(input.content),
@@ -61,14 +69,23 @@ export function evidenceOf(input: StanceInput): Evidence {
 export const cueHas = (e: Evidence, ...verbs: string[]): boolean =>
   e.cue.some((w) => verbs.some((v) => w.forms.includes(v)));
 
+/** The cue's words that a phrase was found in, with what stands between them. */
+export const wordsOf = (cue: readonly CueWord[], m: Match<unknown> | null): string =>
+  (m ? cue.slice(m.from, m.to) : cue).map((w) => w.text).join(' ');
+
+export const cueText = (e: Evidence): string => wordsOf(e.cue, e.match);
+
 /** The phrase whose class comes first in the guide's order. */
 export function matchOf(cue: readonly CueWord[]): Match<Stance> | null {
   const found = matchesOf(cue, cueClasses());
+  if (found.length < 2) return found[0] ?? null;
   const outer = found.filter((m) => !inAdverbial(cue, m, found));
   const near = outer.length > 0 ? outer : found;
-  const strong = near.filter((m) => !WEAK.has(m.phrase));
+  const strong = near.filter((m) => !WEAK.has(m.phrase) && m.phrase !== 'look for');
   const matches = strong.length > 0 ? strong : near;
-  return STANCES.map((s) => matches.find((m) => m.value === s)).find((m) => m !== undefined) ?? null;
+  const first = STANCES.map((s) => matches.find((m) => m.value === s)).find((m) => m !== undefined) ?? null;
+  if (first?.value !== 'believes') return first;
+  return matches.find((m) => SAYING.has(m.phrase) && m.from > first.from && m.to === cue.length) ?? first;
 }
 
 /** Time, place and channel hang on a cue by a preposition ("said in an interview"): no verb or noun there counts. */
@@ -80,7 +97,15 @@ function inAdverbial(cue: readonly CueWord[], m: Match<Stance>, all: readonly Ma
   return false;
 }
 
-function isNegated(cue: readonly CueWord[], m: Match<Stance> | null): boolean {
-  if (m?.phrase.split(' ').some((w) => NEGATIONS.has(w))) return false; // the phrase has its own
-  return cue.slice(0, m?.to ?? cue.length).some((w) => NEGATIONS.has(w.text));
+const isNegation = (cue: readonly CueWord[], i: number): boolean => {
+  const { text } = cue[i]!;
+  if (text === 'yet') return cue[i + 1]?.text === 'to' && cue.slice(0, i).some((w) => w.forms.includes('have'));
+  return NEGATIONS.has(text) && !ADDS.has(cue[i + 1]?.text ?? '');
+};
+
+function negationOf(cue: readonly CueWord[], m: Match<Stance> | null): string {
+  if (m?.phrase.split(' ').some((w) => NEGATIONS.has(w))) return ''; // the phrase has its own
+  const to = m?.to ?? cue.length;
+  for (let i = 0; i < to; i++) if (isNegation(cue, i)) return cue[i]!.text;
+  return '';
 }

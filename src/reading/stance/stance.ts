@@ -1,15 +1,26 @@
 /** What the speaker does with the content: decided by the cue with its negation, then by source and content. */
-import { evidenceOf, type Rule, type StanceInput, type Verdict } from './evidence.ts';
+import type { Stance } from '../../record/statement.ts';
+import { cueText, type Evidence, evidenceOf, type Rule, type StanceInput, type Verdict } from './evidence.ts';
 import { authority } from './rules/authority.ts';
 import { byContent } from './rules/content.ts';
 import { directive } from './rules/directive.ts';
 import { evidenceSource } from './rules/evidence-source.ts';
 import { lightVerb } from './rules/light-verb.ts';
 import { negation } from './rules/negation.ts';
+import { promise } from './rules/promise.ts';
 import { stateOfMind } from './rules/state-of-mind.ts';
 import { verdictWord } from './rules/verdict-word.ts';
 
 export type { StanceInput, Verdict } from './evidence.ts';
+
+/** A verdict, and the next rule that would have decided otherwise. */
+export interface Reading extends Verdict {
+  readonly instead: { readonly stance: Stance; readonly rule: string } | null;
+}
+
+/** The cue's own class, and what is left where it has none. */
+const cueClass: Rule = (e) => (e.match ? { stance: e.match.value, rule: 'cue class', words: cueText(e) } : null);
+const otherwise = (e: Evidence): Verdict => ({ stance: 'asserts', rule: 'no cue class', words: cueText(e) });
 
 /**
  * The first rule that decides wins. Negation comes first because it turns every class; rules that read a verb by what
@@ -21,18 +32,27 @@ const RULES: readonly Rule[] = [
   directive,
   authority,
   verdictWord,
+  promise,
   lightVerb,
   evidenceSource,
   byContent,
   stateOfMind,
+  cueClass,
+  otherwise,
 ];
 
-/** The stance, and the rule or cue phrase that decided it. */
-export function stanceOf(input: StanceInput): Verdict {
+/** The stance, and why. */
+export function stanceOf(input: StanceInput): Reading {
   const e = evidenceOf(input);
+  let first: Verdict | null = null;
   for (const rule of RULES) {
     const verdict = rule(e);
-    if (verdict) return verdict;
+    if (!verdict) continue;
+    if (!first) first = verdict;
+    else if (verdict.stance !== first.stance)
+      return { ...first, instead: { stance: verdict.stance, rule: verdict.rule } };
+    // Where no class is known, "asserts" is no second opinion.
+    if (rule === cueClass) break;
   }
-  return e.match ? { stance: e.match.value, why: e.match.phrase } : { stance: 'asserts', why: 'no cue class' };
+  return { ...(first ?? otherwise(e)), instead: null };
 }

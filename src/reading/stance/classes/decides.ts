@@ -1,9 +1,25 @@
 /** Makes it so by saying it. Own list, with the cues that the label's definition names. */
 export const DECIDES = `
-acquit, adjourn, adopt, allow, appoint, appointment, approval, approve, authorise, authorize, award, ban,
-bar from, be name, block, call vote, certify, charge with, commute, convict, conviction, decide, decision,
-decree, designate, disqualify, elect, enact, enjoin, fined, fines, forbade, forbid, grant, halt, impose, indict,
-instate, mandate, name as, name to, nominate, nomination, order, outlaw, overrule, overturn, pardon, pass bill,
-pass law, pass resolution, permit, prohibit, ratify, repeal, require, rule, ruling, sanction, select, sentence,
-strike down, suspend, uphold, veto, vote to, vote, opt, opt for, opt against
+acquit, adjourn, adjudicate, admit to hospital, adopt, allow, allow for, annul, appoint, appointment, approval,
+approve, arbitrate, arraign, authorise, authorize, award, award damages, ban, bar, bar from, be name, beatify,
+blacklist, block, bring charge, call an election, call election, call off, call snap election, call vote, cancel,
+canonise, canonize, censure, certify, charge with, choose as, clear the way, clemency, commute, convict, conviction,
+criminalise, criminalize, crown, deadlock, decide, decision, declare bankrupt, declare mistrial, declare state,
+declare winner, decree, demote, deny bail, deport, deregulate, deselect, designate, disallow, disbar, dismiss case,
+dismiss the case, dismiss the lawsuit, disqualify, dissolve parliament, ease restriction, elect, enact, enjoin,
+evacuate, evict, excommunicate, exempt, exonerate, expel, extend deadline, extradite, file charge, find guilty,
+find liable, find not guilty, fined, fines, fired, fires, forbade, forbid, freeze, give approval,
+give final approval, give go-ahead, give green light, give the go-ahead, grant, green-light, greenlight, halt, hire,
+impeach, impose, imprison, indict, injunction, install as, instate, invalidate the law, issue decree,
+issue injunction, issue order, issue ruling, issue subpoena, issue warrant, jail, knight, legalise, legalize,
+legislate, license, lift ban, lift restriction, mandate, name as, name to, nominate, nomination, nullify, opt,
+opt against, opt for, ordain, order, order to pay, outlaw, overrule, overturn, pardon, pass bill, pass law,
+pass resolution, penalise, penalize, permit, pick as, pick to, postpone, press charge, proclaim state, prohibit,
+promote to, pull the plug, quash conviction, quash the conviction, ratify, re-elect, recall product, red-card,
+redesignate, reelect, reinstate, relax rule, release on bail, relegate, remand, repeal, require, rescind, revoke,
+rubber-stamp, rule, rule against, rule in favor of, rule in favour of, rule that, ruling, sack, sanction,
+schedule for, select, select as, sentence, set a date, set bail, set date, set the date, shelve, shut down,
+sign bill, sign decree, sign executive order, sign into law, sign off on, sign order, strike down, subpoena, suspend,
+suspend from, swear in, tap as, tap to, throw out, tighten rule, toss out, uphold, verdict, veto, vote, vote to,
+waive
 `;

@@ -9,3 +9,6 @@ export function sentencesOf(content: readonly string[]): string[] {
 /** The first sentence without the word that joins it to its cue. */
 export const opening = (sentences: readonly string[]): string =>
   (sentences[0] ?? '').replace(/^(?:that|and|but|well|look|so|because)[,\s]+["“‘']*/i, '');
+
+/** In the speaker's own words from the start. */
+export const isDirect = (content: string): boolean => /^["“‘'`«]/.test(content);

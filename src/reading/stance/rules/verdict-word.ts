@@ -22,8 +22,8 @@ const TRUE = /\b(?:true|accurate|correct|legitimate|authentic|genuine|factual)\b
 export const verdictWord: Rule = (e) => {
   if (e.negated || e.content.length > 300 || !cueHas(e, ...RATING)) return null;
   const called = e.content.split(/\bcompared (?:to|with)\b/)[0]!;
-  if (FALSE.test(called)) return { stance: 'denies', why: 'called false' };
-  if (TRUE.test(called) && cueHas(e, 'rate', 'label', 'deem', 'grade'))
-    return { stance: 'confirms', why: 'rated true' };
-  return null;
+  const untrue = FALSE.exec(called);
+  if (untrue) return { stance: 'denies', rule: 'called false', words: untrue[0] };
+  const rated = cueHas(e, 'rate', 'label', 'deem', 'grade', 'judge') ? TRUE.exec(called) : null;
+  return rated && { stance: 'confirms', rule: 'rated true', words: rated[0] };
 };
