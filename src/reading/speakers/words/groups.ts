@@ -12,6 +12,7 @@ women men others many some several most few millennials journalists reporters ed
 pollsters operatives insiders donors delegates superdelegates members friends relatives neighbors neighbours colleagues veterans witnesses
 victims survivors spokesmen spokespeople respondents participants attendees organizers organisers fans viewers readers users customers
 authorities governments regulators firefighters soldiers troops rebels militants hackers teammates players coaches owners staffers
+proponents detractors foes policymakers latinos hispanics majorities makers onlookers bystanders passengers tenants prisoners inmates detainees candidates mps peers councillors councilors
 adults children kids drivers consumers taxpayers homeowners shareholders strategists hopefuls rivals detractors scholars
 `;
 

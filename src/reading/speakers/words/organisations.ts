@@ -5,10 +5,12 @@ export const BODIES = `
 department ministry agency bureau administration commission committee council board court authority office service services reserve
 university college school institute institution foundation association federation union alliance league society club coalition
 congress senate parliament assembly legislature house government party campaign pac caucus convention
+steel oil gas energy foods pharmaceuticals insurance mining media records pictures entertainment studios software electronics electric petroleum stores bancorp securities telecom lines railways railway trust ventures labs
 company corporation corp inc co llc ltd plc group holdings bank fund partners industries motors airlines airways systems technologies
 times post journal news tribune herald gazette globe observer guardian telegraph examiner chronicle inquirer register press review magazine
 network broadcasting radio television media website outlet newspaper paper
 church army navy corps guard police command center centre organization organisation nations network watch project initiative
+yorker united rovers wanderers athletic albion hotspur fc afc rfc
 hospital clinic laboratory museum library theater theatre airport embassy consulate tribunal registry exchange treasury
 `;
 
@@ -17,7 +19,8 @@ export const KNOWN = `
 reuters politico politifact breitbart xinhua tass bloomberg-news wikileaks facebook twitter google apple microsoft amazon youtube snapchat uber
 pentagon kremlin congress nato fbi cia nsa doj epa irs fda cdc sec fec nypd lapd gop dnc rnc naacp aclu nra afl-cio cnn nbc abc cbs pbs npr bbc
 msnbc espn hbo ap afp un eu imf who opec unesco unicef osce oecd wto icc un.s u.n i.r.s c.i.a f.b.i e.p.a hamas hezbollah isis isil taliban
-realclearpolitics huffpost vox buzzfeed
+bloomberg pew gallup quinnipiac rasmussen propublica gawker slate axios yahoo fox disney ford toyota boeing tesla exxon walmart intel ibm sony samsung nokia vodafone verizon comcast netflix airbnb ebay paypal tesco nestle siemens volkswagen bmw honda nissan shell hsbc barclays ubs citigroup jpmorgan pfizer
+realclearpolitics huffpost vox buzzfeed qaeda qaida shabaab jazeera arabiya nusra haram hezbollah unhcr itv nhl nfl nba mlb fa uefa fifa ioc
 `;
 
 /** Countries and capitals that stand for governments. */
@@ -28,5 +31,7 @@ indonesia iran iraq ireland israel italy jamaica japan kazakhstan kenya kosovo k
 mali mexico moldova mongolia morocco mozambique myanmar namibia nepal netherlands nicaragua niger nigeria norway oman pakistan panama
 paraguay peru philippines poland portugal qatar romania russia rwanda senegal serbia singapore slovakia slovenia somalia spain sudan
 sweden switzerland syria taiwan tanzania thailand tunisia turkey uganda ukraine uruguay uzbekistan venezuela vietnam yemen zambia zimbabwe
+albania algeria angola armenia azerbaijan bahrain belarus benin bhutan bosnia botswana brunei burma burundi congo eritrea gabon gambia georgia guatemala guinea guyana jordan
+kyrgyzstan lesotho liberia libya luxembourg macedonia madagascar malawi maldives malta mauritania mauritius montenegro tajikistan togo tunisia turkmenistan tonga samoa suriname
 beijing moscow tehran pyongyang brussels u.s us uk u.k
 `;

@@ -1,0 +1,36 @@
+/** A source that is a pronoun. */
+import type { Range } from '../../../record/article.ts';
+import type { Entity } from '../entity.ts';
+import { type Placed, within } from '../named-by.ts';
+import { isFirstPerson, isRelative, shapeOf } from '../pronouns.ts';
+import { asEntity, type Heard, type Reading } from './heard.ts';
+
+export function byPronoun(r: Reading, range: Range, source: string): Heard {
+  const near = isRelative(source) ? antecedent(r, range) : null;
+  if (near) return asEntity(near, 'resolved');
+  const found = r.referred(range, 0);
+  if (found) return found;
+  if (isFirstPerson(source) && r.author) {
+    const { entity, name, role } = r.author;
+    if (entity) return asEntity(entity, 'resolved', role);
+    return {
+      speaker: { name, aliases: [], role, kind: 'person', naming: 'named', certainty: 'resolved' },
+      entity: null,
+    };
+  }
+  return { speaker: { name: null, aliases: [], role: null, ...shapeOf(source), certainty: 'unknown' }, entity: null };
+}
+
+/** "Ana Lima, who": the name right before a relative pronoun, an apposition between them aside. */
+function antecedent(r: Reading, { start }: Range): Entity | null {
+  const { text } = r.article;
+  const near = within(r.all, { start: Math.max(0, start - 160), end: start });
+  const between = (m: Placed): string => text.slice(m.end, start);
+  const described = near.findLast(
+    (m) => m.entity.kind === 'person' && APPOSED.test(between(m)) && !/\b(?:said|told|is|was|and)\b/.test(between(m)),
+  );
+  return (described ?? near.findLast((m) => /^(?:\s*\([^()]*\))?,? $/.test(between(m))))?.entity ?? null;
+}
+
+/** ", a teacher from Porto Alto, " */
+const APPOSED = /^(?:\s*\([^()]*\))?, (?:an?|the|his|her|\p{Ll}[^,.;:!?“”"—–]*)\b[^,.;:!?“”"—–]{2,90}, $/u;

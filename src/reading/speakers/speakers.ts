@@ -1,0 +1,128 @@
+/** Who speaks in each statement of an article. */
+import type { Article, Range } from '../../record/article.ts';
+import type { Speaker } from '../../record/statement.ts';
+import type { Voiced } from '../spans.ts';
+import { authorOf } from './author.ts';
+import type { Entity } from './entity.ts';
+import { listed } from './listed.ts';
+import { namedBy, placed } from './named-by.ts';
+import { forceOf } from './police.ts';
+import { isFirstPerson, isPronoun } from './pronouns.ts';
+import { byDescription, isList } from './sources/described.ts';
+import { distinct, formsOf, holds, roleAmong } from './sources/forms.ts';
+import { asEntity, type Heard, nobody, type Reading, unlinked } from './sources/heard.ts';
+import { byPronoun } from './sources/pronoun.ts';
+
+/** What a pronoun or a bare nominal refers to: another mention in the article's text. */
+export interface Referent {
+  readonly range: Range;
+  readonly probability: number;
+}
+
+export type Resolve = (mention: Range) => Referent | null;
+
+/** One for each statement, in order. */
+export function speakersOf(
+  article: Article,
+  statements: readonly Voiced[],
+  entities: readonly Entity[],
+  resolve: Resolve,
+): Speaker[] {
+  const r = readingOf(article, entities, resolve);
+  const heard: Heard[] = [];
+  statements.forEach((s, i) => {
+    const outer = s.within !== null && s.within < i ? heard[s.within]! : null;
+    heard.push(heardIn(r, s, outer));
+  });
+  const forms = formsOf(article.text, statements, heard);
+  return heard.map(({ speaker, entity }) => {
+    if (!entity) return speaker;
+    const other = forms.get(entity) ?? [];
+    return {
+      ...speaker,
+      role: speaker.role ?? roleAmong(other),
+      aliases: distinct(speaker.name!, [...entity.aliases, ...other]),
+    };
+  });
+}
+
+function readingOf(article: Article, entities: readonly Entity[], resolve: Resolve): Reading {
+  const known = once(() => byName(entities));
+  const bare = {
+    article,
+    entities,
+    all: placed(entities),
+    author: authorOf(article, entities),
+    known: (name: string) => known().get(name) ?? null,
+    force: once(() => forceOf(article.text)),
+  };
+  const referred = (range: Range, least: number): Heard | null => {
+    const referent = resolve(range);
+    if (!referent || referent.probability < least || referent.range.start === range.start) return null;
+    const source = wordsOf(article.text, [referent.range]);
+    if (source === '' || isPronoun(source)) return null;
+    // What it refers to is not followed any further.
+    const found = byWords({ ...bare, referred: () => null }, [referent.range], source);
+    return { ...found, speaker: { ...found.speaker, certainty: 'resolved' } };
+  };
+  return { ...bare, referred };
+}
+
+function heardIn(r: Reading, s: Voiced, outer: Heard | null): Heard {
+  const [first] = s.source;
+  const source = wordsOf(r.article.text, s.source);
+  if (first === undefined || source === '') return nobody;
+  const several = outer?.speaker.kind === 'organisation' || outer?.speaker.kind === 'group';
+  if (outer && (isFirstPerson(source) || (several && /^(?:we|us|our)$/i.test(source))))
+    return { ...outer, speaker: { ...outer.speaker, certainty: 'resolved' } };
+  return isPronoun(source) ? byPronoun(r, first, source) : byWords(r, s.source, source);
+}
+
+function byWords(r: Reading, ranges: readonly Range[], source: string): Heard {
+  const { text } = r.article;
+  const list = ranges.length === 1 ? listed(text, ranges[0]!, r.all) : null;
+  if (list) return unlinked({ ...list, naming: 'named' });
+  if (!isList(source))
+    for (const range of ranges) {
+      const m = namedBy(text, range, r.all);
+      if (m && !goesOn(text.slice(m.end, range.end))) return named(m.entity, source);
+    }
+  return byDescription(r, ranges[0]!, source);
+}
+
+function named(e: Entity, source: string): Heard {
+  const heard = asEntity(e, holds(source, e.name) ? 'named' : 'resolved');
+  // Nothing tells what it is, but people have no article.
+  return e.kind === null && /^the /i.test(source)
+    ? { ...heard, speaker: { ...heard.speaker, kind: 'organisation' } }
+    : heard;
+}
+
+/** "Lima and her aides", "Acme and two other firms": more than the name. */
+const goesOn = (after: string): boolean => /^(?:\s*\([^()]*\))?,? (?:and|&|as well as) /.test(after);
+
+/** On one line, without the signs at its ends. */
+const wordsOf = (text: string, ranges: readonly Range[]): string =>
+  ranges
+    .map((x) => text.slice(x.start, x.end))
+    .join(' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,;:–—-]+|[\s,;:–—-]+$/g, '');
+
+/** Whose a name, another form of it or a surname is; null where several people's. */
+function byName(entities: readonly Entity[]): Map<string, Entity | null> {
+  const out = new Map<string, Entity | null>();
+  for (const e of entities) {
+    const surname = e.kind === 'person' ? e.name.slice(e.name.lastIndexOf(' ') + 1) : e.name;
+    for (const form of new Set([e.name, ...e.aliases, surname])) out.set(form, out.has(form) ? null : e);
+  }
+  return out;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
