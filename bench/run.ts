@@ -1,5 +1,5 @@
 /**
- * Speed and memory of what ships: `npm run bench [-- articles pages start memory] [--lines N]`. Every figure comes from
+ * Speed and memory of what ships: `npm run bench [-- articles layers pages start memory] [--lines N]`. Every figure comes from
  * fresh processes and is a median; peers run interleaved in the same run, so that a busy machine slows both. Times are
  * CPU seconds of the whole process (user and system, all threads) unless it says wall.
  */
@@ -73,6 +73,20 @@ if (wants('articles')) {
       JSON.parse((await run(node, [here('articles.ts')])).stdout) as { words: number; cpu: number; wall: number },
   );
   show('articles of 850 words a CPU-second, model loaded', median(all.map((r) => r.words / 850 / r.cpu)), 'articles/s');
+}
+
+if (wants('layers')) {
+  const all = await times(
+    async () =>
+      JSON.parse((await run(node, [here('layers.ts')])).stdout) as { words: number; spans: number; all: number },
+  );
+  show(
+    'articles of 850 words a CPU-second, spans alone',
+    median(all.map((r) => r.words / 850 / r.spans)),
+    'articles/s',
+  );
+  show('  with every layer', median(all.map((r) => r.words / 850 / r.all)), 'articles/s');
+  show('  ratio', median(all.map((r) => r.spans / r.all)), 'x', 2);
 }
 
 if (wants('pages')) {

@@ -1,13 +1,16 @@
 /**
- * The accuracy gate: `npm run eval [-- statements|pages …]`. Scores what ships on the corpora through the library, prints every figure
- * beside its floor (floors.json), and fails if one is below, or if a corpus is not the one that the floors were set on.
- * Without corpora it says that nothing ran.
+ * The accuracy gate: `npm run eval [-- statements|pages … --wrong]`. Scores what ships on the corpora through the library, prints
+ * every figure beside its floor (floors.json), and fails if one is below, or if a corpus is not the one that the floors were set on.
+ * Without corpora it says that nothing ran. With --wrong it lists every speaker that is not the labelled one.
  */
 import { readFileSync } from 'node:fs';
 import { type OnRecord, openReader, read } from '../src/onrecord.ts';
 import { readPage } from '../src/page/read-page.ts';
+import { openModel } from '../src/reading/model.ts';
 import { reliability } from './calibration.ts';
+import { coreferenceScores } from './coreference.ts';
 import { type Attributed, CORPORA, digest, type Gold, pages, polnear, present, stories } from './corpora.ts';
+import { figureScores } from './figures.ts';
 import { labelled, layerScores, sourceWords, speakerRight } from './layers.ts';
 import { BODY, segmentScore, shingleScore, textOf } from './score-pages.ts';
 import { MEASURES, scoreStatements } from './score-statements.ts';
@@ -89,6 +92,15 @@ await gate('polnear-dev', 'statements', async () => {
         );
   return { ...f1s(golds, records), ...reliability(golds, records), ...layerScores(layers) };
 });
+
+await gate('gum-dev', 'statements', async () => {
+  const model = await openModel();
+  const scores = await coreferenceScores(model);
+  await model.close();
+  return scores;
+});
+
+await gate('figures', 'statements', async () => figureScores() ?? {});
 
 await gate('other-news', 'statements', async () => {
   const golds = stories();

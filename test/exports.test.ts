@@ -8,7 +8,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 
 test('the library exports what it says and no more', async () => {
-  assert.deepEqual(Object.keys(await import('onrecord')).sort(), ['openReader', 'read']);
+  assert.deepEqual(Object.keys(await import('onrecord')).sort(), ['explain', 'openReader', 'read']);
 });
 
 test('versions are exact, and the lock file records no download addresses', () => {

@@ -1,7 +1,8 @@
 """The student as an int8 ONNX graph, written operator by operator (fused ones of onnxruntime where it has them).
 
 Inputs  ids int32 [T], shapes, quotes, paragraphs int32 [T], first int32 [W] (place of each word's first piece)
-Output  words float [W, 7 + 64 + 64 + 32]: tag scores and the three projections of the linker, as in model.Reader
+Output  words float [W, 7 + 64 + 64 + 32 + 5 + 32 + 32]: tag scores, the three projections of the linker, kinds of head words, and the
+        two projections of coreference, as in model.Reader
 One window a run: without padding there is no mask, and on one thread a batch gains nothing.
 """
 import numpy as np, onnx
@@ -67,7 +68,7 @@ def build(state, config, path, kind='dynamic', block=32, precise=()):
         linear(n + 'h', g('down.weight'), g('down.bias'), n + 'd', k('down'))
         node('Add', [n + 'd', n + 'y'], n + 'd.x'); x = node('LayerNormalization', [n + 'd.x', n + 'norm2.g', n + 'norm2.b'], f'x{i+1}', epsilon=1e-12)
     const('axis00', np.array([0])); node('Squeeze', [x, 'axis00'], 'xs'); node('Gather', ['xs', 'first'], 'xw')
-    heads = ('tag', 'dependent', 'cue', 'between')
+    heads = ('tag', 'dependent', 'cue', 'between', 'heads', 'antecedent', 'anaphor')
     linear('xw', np.concatenate([S[f'{q}.weight'] for q in heads]), np.concatenate([S[f'{q}.bias'] for q in heads]), 'words_out', 'float')
     vi = lambda n, t, s: h.make_tensor_value_info(n, t, s)
     outn = sum(S[f'{q}.bias'].shape[0] for q in heads)

@@ -4,6 +4,7 @@ from encoder import Encoder
 from data import TAGS
 
 KEY, BETWEEN, HIDDEN, PAIR = 64, 32, 64, 33  # widths of the linker; PAIR counts the features of pair_features()
+HEADS, REFERENT = ('none', 'person', 'body', 'person-name', 'other-name'), 32  # kinds of head words; width of what coreference looks at
 
 class CRF(nn.Module):
     """Transition scores with BIO constraints. `log_z` and `cross_entropy` take emissions [B, T, 7] and a mask [B, T]."""
@@ -83,6 +84,7 @@ class Reader(nn.Module):
         self.encoder = encoder; w = encoder.c['width']; self.drop = nn.Dropout(0.1)
         self.tag = nn.Linear(w, len(TAGS)); self.crf = CRF()
         self.dependent, self.cue, self.between = nn.Linear(w, KEY), nn.Linear(w, KEY), nn.Linear(w, BETWEEN)
+        self.heads, self.antecedent, self.anaphor = nn.Linear(w, len(HEADS)), nn.Linear(w, REFERENT), nn.Linear(w, REFERENT)  # coreference.py
         self.fc1 = nn.Linear(3 * KEY + BETWEEN + PAIR, HIDDEN); self.fc2 = nn.Linear(HIDDEN, 1)
     def words(self, ids, feats, mask, first):
         """States of each word's first piece: [B, W, width]."""

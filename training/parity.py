@@ -30,3 +30,13 @@ with torch.no_grad():
     fixture = {'text': TEXTS[0], 'spans': spans, 'rows': r(rows), 'pairs': pairs, 'probabilities': r(torch.sigmoid(logits)),
         'linker': {'key': 4, 'between': 3, 'hidden': 5, 'weight1': r(m.fc1.weight), 'bias1': r(m.fc1.bias), 'weight2': r(m.fc2.weight[0]), 'bias2': r(m.fc2.bias[0])}}
 json.dump(fixture, open(os.path.join(os.path.dirname(p), 'linker.json'), 'w'), separators=(',', ':'))
+
+# The ranker of coreference, the same way, for src/reading/coreference/ranker.ts.
+import coreference
+model.REFERENT = 4; m = model.Reader(Nothing()); net = coreference.Ranker(m, 66, hidden=5).eval(); h = torch.randn(6, 6)
+anaphors = [{'mention': 4, 'name': 'she', 'candidates': [3, 1, 0], 'features': [[1, 9, 20], [1, 10, 65], [1, 40]]}, {'mention': 5, 'name': 'nominal', 'candidates': [2], 'features': [[8, 64]]}]
+doc = {'h': h, 'anaphors': [{**a, 'class': torch.eye(9)[coreference.CLASSES.index(a['name'])], 'candidates': torch.tensor(a['candidates']),
+       'features': torch.stack([torch.zeros(66).index_fill(0, torch.tensor(f), 1) for f in a['features']])} for a in anaphors]}
+with torch.no_grad():
+    fixture = {'vectors': r(torch.cat([m.antecedent(h), m.anaphor(h)], 1)), 'anaphors': anaphors, 'scores': [r(x) for x in net(doc)], 'ranker': coreference.numbers(net)}
+fixture['ranker']['key'] = 4; json.dump(fixture, open(os.path.join(os.path.dirname(p), 'coreference.json'), 'w'), separators=(',', ':'))

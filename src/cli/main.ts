@@ -14,6 +14,7 @@ type Command = (argv: readonly string[], io: Io, services: Services) => Promise<
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: async (...rest) => (await import('./commands/read.ts')).read(...rest),
+  explain: async (...rest) => (await import('./commands/explain.ts')).explain(...rest),
   help,
 };
 

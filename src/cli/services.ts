@@ -1,8 +1,8 @@
 /** What commands call on; tests give others. Everything heavy is imported when it is first used. */
 import type { fetchPage } from '../capture/fetch-page.ts';
 
-/** The part of the public library that reads. */
-export type Library = Pick<typeof import('../onrecord.ts'), 'openReader' | 'read'>;
+/** The part of the public library that reads and explains. */
+export type Library = Pick<typeof import('../onrecord.ts'), 'explain' | 'openReader' | 'read'>;
 
 export interface Services {
   /** The module that has the library: imported here, and once more in every worker. */

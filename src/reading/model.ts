@@ -4,24 +4,30 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { openPieces, type Pieces } from '../text/pieces.ts';
 import type { Calibration } from './confidence.ts';
+import type { Layout } from './coreference/collect.ts';
+import { openRanker, type Ranker, type RankerNumbers } from './coreference/ranker.ts';
 import type { Linker } from './links.ts';
-import type { Crf } from './tags.ts';
+import { type Crf, TAGS } from './tags.ts';
 import type { Window } from './windows.ts';
 
 /** The numbers beside the encoder, as training/export.py writes them to reader.json. */
 interface Numbers {
   readonly crf: Crf;
   readonly linker: Linker;
+  readonly coreference: RankerNumbers;
   readonly confidence: Calibration;
 }
 
-export interface Model extends Numbers {
+export interface Model extends Omit<Numbers, 'coreference'> {
+  readonly ranker: Ranker;
+  /** Where in a row coreference finds its part. */
+  readonly layout: Layout;
   /** Of this package: the program around the weights decides too what is read. */
   readonly version: string;
   /** "sha256:" and hex digest over the weight files. */
   readonly digest: string;
   readonly pieces: Pieces;
-  /** A row of `stride` numbers for each word: tag scores, then the linker's projections. */
+  /** A row of `stride` numbers for each word: tag scores, the linker's projections, kinds of head words, coreference's. */
   encode(window: Window): Promise<{ readonly rows: Float32Array; readonly stride: number }>;
   close(): Promise<void>;
 }
@@ -48,8 +54,11 @@ export async function openModel(folder = `${MODELS}reader/`, threads = 1): Promi
   const digest = createHash('sha256').update(weights).update(numbers).update(vocabulary).digest('hex');
   const pieces = openPieces(vocabulary.trimEnd().split('\n'));
   const output = session.outputNames[0]!;
+  const { coreference, ...rest } = JSON.parse(numbers) as Numbers;
   return {
-    ...(JSON.parse(numbers) as Numbers),
+    ...rest,
+    ranker: openRanker(coreference),
+    layout: { offset: TAGS.length + 2 * rest.linker.key + rest.linker.between, key: coreference.key },
     version: (JSON.parse(manifest) as { version: string }).version,
     digest: `sha256:${digest}`,
     pieces,

@@ -17,6 +17,7 @@ export async function openReader(options: ReaderOptions = {}): Promise<Reader> {
     version: model.version,
     model: model.digest,
     read: (article) => readArticle(model, article),
+    explain: async (article, n) => (await import('./explain/explain-article.ts')).explainArticle(model, article, n),
     close: () => model.close(),
   };
 }

@@ -5,6 +5,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
+import type { Explained } from '../../src/explain.ts';
 import type { Input } from '../../src/read.ts';
 import type { Reader } from '../../src/reading/reader.ts';
 import { failed, ok, type Result } from '../../src/record/problem.ts';
@@ -13,7 +14,22 @@ import { record, statement } from './records.ts';
 
 export async function openReader(): Promise<Reader> {
   if (process.env.FAKE_READER === 'broken') throw new Error('the weights are missing');
-  return { version: '0.0.0', model: 'sha256:fake', read: async () => [], close: async () => {} };
+  const nothing = { read: async () => [], explain: async () => null };
+  return { version: '0.0.0', model: 'sha256:fake', ...nothing, close: async () => {} };
+}
+
+export async function explain(input: Input, n: number): Promise<Result<Explained>> {
+  const result = await read(input);
+  if (!result.ok) return result;
+  const { statements } = result.value;
+  const statement = statements[n - 1];
+  if (!statement) return failed('not-found', `There is no statement ${n}; the article has ${statements.length}.`);
+  const reasons = [
+    { layer: 'stance', value: statement.stance, because: ['rule “cue class” on “said\u001b[2J”'], instead: [] },
+    { layer: 'speaker', value: null, because: [], instead: [{ value: 'Bo Sand', because: '0.20' }] },
+    { layer: 'figures', value: null, because: [], instead: [] },
+  ];
+  return ok({ record: result.value, number: n, statement, reasons });
 }
 
 export async function read(input: Input): Promise<Result<OnRecord>> {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { run } from './harness.ts';
 
-const HELP = /^Try: onrecord (read )?--help$/m;
+const HELP = /^Try: onrecord (read |explain )?--help$/m;
 
 test('misuse: exit status 2, nothing on standard output, what would be right', async () => {
   const cases: readonly [readonly string[], RegExp][] = [
@@ -35,6 +35,17 @@ test('misuse: exit status 2, nothing on standard output, what would be right', a
     [['read', '--ndjson', 'a'], /takes no INPUT/],
     [['read', '--ndjson', '--format', 'text'], /not --format text/],
     [['read', '--ndjson', '--as', 'html'], /every line says itself/],
+    [['explain'], /say which statement of which input: onrecord explain INPUT N/],
+    [['explain', 'a.html'], /say which statement/],
+    [['explain', 'a.html', 'b'], /N is the number of a statement .*; not b/],
+    [['explain', 'a.html', '0'], /from 1; not 0/],
+    [['explain', 'a.html', '1.5'], /from 1; not 1\.5/],
+    [['explain', 'a.html', '9'.repeat(30)], /from 1; not 9/],
+    [['explain', 'a.html', '-1'], /no option -1/],
+    [['explain', 'a.html', '1', '2'], /one statement of one input/],
+    [['explain', 'a.html', '1', '--format', 'ndjson'], /--format is text, json; not ndjson/],
+    [['explain', 'a.html', '1', '--workers', '2'], /no option --workers/],
+    [['explian', 'a.html', '1'], /did you mean: onrecord explain$/m],
     [['read', 'a\u001b[2J', '--\u001b[2J'], /no option --␛/],
   ];
   for (const [argv, message] of cases) {
@@ -59,19 +70,21 @@ test('help, in every way to ask for it', async () => {
     ['read', 'x', '-h', '--format', 'json'],
   ])
     assert.deepEqual(await run(argv), read);
-  assert.ok((overview.out + read.out).split('\n').every((line) => line.length <= 80));
+  const explain = await run(['explain', 'x', '1', '--help']);
+  assert.deepEqual(await run(['help', 'explain']), explain);
+  assert.ok((overview.out + read.out + explain.out).split('\n').every((line) => line.length <= 80));
 });
 
 test('the help lists the commands that exist and no others', async () => {
   const { out } = await run(['--help']);
   const listed = [...out.matchAll(/^ {2}([a-z]+) {2}/gm)].map((m) => m[1]!);
   for (const name of listed) assert.equal((await run([name, '--help'])).status, 0);
-  assert.deepEqual(listed, ['read', 'help']);
+  assert.deepEqual(listed, ['read', 'explain', 'help']);
 });
 
 test('docs/command-line.md shows the help as it is', async () => {
   const docs = readFileSync(new URL('../../docs/command-line.md', import.meta.url), 'utf8');
-  for (const argv of [['--help'], ['read', '--help']]) {
+  for (const argv of [['--help'], ['read', '--help'], ['explain', '--help']]) {
     const { out } = await run(argv);
     assert.ok(docs.includes(`\`\`\`text\n${out}\`\`\`\n`), `docs/command-line.md differs from ${argv.join(' ')}`);
   }

@@ -60,3 +60,10 @@ export const statement = (
 
 /** A span whose place does not matter. */
 export const span = (text: string) => ({ start: 0, end: [...text].length, text });
+
+/** Spans where the words first stand in a text without surrogate pairs, for tests in which the place matters. */
+export const placed = (text: string) => (words: string) => {
+  const start = text.indexOf(words);
+  if (start < 0) throw new Error(`${words} is not in the text`);
+  return { start, end: start + words.length, text: words };
+};

@@ -10,6 +10,7 @@ const OVERVIEW = `onrecord: who said what, according to whom, and the exact word
 Usage: onrecord COMMAND …
 
   read      read pages and texts, print who says what
+  explain   tell why a statement says what it says
   help      help on a command: onrecord help read
 
   --help    this page; after a command, the page of the command
@@ -29,6 +30,7 @@ or an array of objects, of the form that --ndjson takes.
 
 What to print
   --format text    for people (default): headline, who, when, origin; statements
+                   with their numbers; who is on record how often
   --format json    one record; an array of records for several inputs
   --format ndjson  a record a line
   --no-color       no colour, also on a terminal
@@ -53,7 +55,24 @@ What cannot be read is said on standard error; the rest goes on.
 Exit status: 0 done, 1 something could not be read, 2 misuse.
 `;
 
-export const HELP: Readonly<Record<string, string>> = { read: READ, help: OVERVIEW };
+const EXPLAIN = `Tells why a statement says what it says: words, rules, probabilities.
+
+Usage: onrecord explain INPUT N
+
+INPUT as for onrecord read. N is the number of the statement there, from 1. Of
+an input with several articles the first is taken.
+
+  --format text    for people (default)
+  --format json    one object: the statement, and a reason for each layer
+  --no-color       no colour, also on a terminal
+
+  --as KIND  --url URL  --date DATE  --proxy PROXY    as for onrecord read
+
+Exit status: 0 done, 1 the input could not be read or has no statement N,
+2 misuse.
+`;
+
+export const HELP: Readonly<Record<string, string>> = { read: READ, explain: EXPLAIN, help: OVERVIEW };
 
 export async function help(argv: readonly string[], io: Io, _services?: unknown): Promise<ExitStatus> {
   const topic = argv.find((word) => !['--help', '-h'].includes(word)) ?? 'help';

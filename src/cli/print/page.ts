@@ -1,12 +1,16 @@
 /** A record as a page for people. */
 import { isReadable } from '../../reading/languages.ts';
 import type { OnRecord, RecordedStatement } from '../../record/record.ts';
+import { depthsOf } from './depths.ts';
 import { heading } from './heading.ts';
-import { type Paint, painter, type Style } from './paint.ts';
+import { indexLines } from './index-lines.ts';
+import { painter, type Style } from './paint.ts';
+import { paragraph, type Setting, setLines } from './paragraph.ts';
 import { printable } from './printable.ts';
-import { statementParts } from './statement.ts';
+import { keyOf, speakersIn } from './speakers.ts';
+import { type Surroundings, statementParts } from './statement.ts';
 import { displayWidth } from './width.ts';
-import { type Run, wrap } from './wrap.ts';
+import type { Run } from './wrap.ts';
 
 export interface PageLook {
   readonly colour: boolean;
@@ -14,61 +18,88 @@ export interface PageLook {
   readonly width: number;
 }
 
-/** Where statements begin: after the glyph. */
+/** From the glyph to where statements begin. */
 const HANG = 3;
+/** Who speaks in fewer statements is seen without an index. */
+const INDEXED = 3;
 
 export function recordPage(record: OnRecord, look: PageLook): string {
-  const paint = painter(look.colour);
-  const { headline, line } = heading(record.article);
-  const head = [
-    ...paragraph([{ text: headline ?? '(no headline)', style: headline ? 'headline' : 'quiet' }], look, paint),
-    ...paragraph([{ text: line, style: 'quiet' }], look, paint),
+  const set: Setting = { width: look.width, paint: painter(look.colour) };
+  const body = statementsOf(record, set);
+  const index = record.statements.length < INDEXED ? [] : [...indexLines(record, set), ''];
+  return [
+    ...headLines(record, set),
+    '',
+    ...body,
+    ...(body.length > 0 ? [''] : []),
+    ...index,
+    countLine(record),
+    '',
+  ].join('\n');
+}
+
+export function headLines({ article }: OnRecord, set: Setting): string[] {
+  const { headline, line } = heading(article);
+  return [
+    ...paragraph([{ text: headline ?? '(no headline)', style: headline ? 'headline' : 'quiet' }], set),
+    ...paragraph([{ text: line, style: 'quiet' }], set),
   ];
-  const depth = depths(record.statements);
-  const body = record.statements.flatMap((s) => statementLines(s, depth.get(s.id) ?? 0, look, paint));
-  return [...head, '', ...body, ...(body.length > 0 ? [''] : []), countLine(record), ''].join('\n');
+}
+
+/** One statement, as it stands on the page of its record. */
+export function statementAlone(record: OnRecord, n: number, set: Setting): string[] {
+  return statementLines(record.statements[n - 1]!, n, 0, { ...placesIn(record), withRole: true, before: null }, set);
+}
+
+function statementsOf(record: OnRecord, set: Setting): string[] {
+  const { statements } = record;
+  const depth = depthsOf(statements);
+  const places = placesIn(record);
+  const introduced = new Set<string>();
+  const last = new Map<string, RecordedStatement>();
+  return statements.flatMap((s, i) => {
+    const key = keyOf(s);
+    const around = { ...places, withRole: !introduced.has(key), before: last.get(key) ?? null };
+    if (s.speaker.role !== null) introduced.add(key);
+    last.set(key, s);
+    return statementLines(s, i + 1, depth.get(s.id) ?? 0, around, set, statements.length);
+  });
+}
+
+function placesIn({ article, statements }: OnRecord): Omit<Surroundings, 'withRole' | 'before'> {
+  const numbers = new Map(statements.map((s, i) => [s.id, i + 1]));
+  return { numberOf: (id) => numbers.get(id) ?? null, year: /^\d{4}/.exec(article.datePublished ?? '')?.[0] ?? null };
 }
 
 /** In one line if it fits; else who says it, and the words below. */
-function statementLines(s: RecordedStatement, depth: number, look: PageLook, paint: Paint): string[] {
-  const { glyph, who, content } = statementParts(s);
-  const left = 2 * depth;
-  const before = ' '.repeat(left) + paint([glyph]) + ' '.repeat(HANG - displayWidth(glyph.text));
-  const indent = { first: left + HANG, rest: left + HANG };
+function statementLines(
+  s: RecordedStatement,
+  n: number,
+  depth: number,
+  around: Surroundings,
+  set: Setting,
+  most = n,
+): string[] {
+  const { glyph, who, content, notes } = statementParts(s, around);
+  const number = `${String(n).padStart(String(most).length)} `;
+  const left = number.length + 2 * depth;
+  const before =
+    set.paint([{ text: number, style: 'quiet' }]) +
+    ' '.repeat(2 * depth) +
+    set.paint([glyph]) +
+    ' '.repeat(HANG - displayWidth(glyph.text));
   const gap: Run<Style> = { text: content.length > 0 ? ': ' : '', style: 'plain' };
-  const set = (runs: readonly Run<Style>[]) => wrap(safe(runs), look.width, indent).map(paint);
-  const together = set([...who, gap, ...content]);
-  const lines = together.length < 2 ? together : [...set([...who, gap]), ...set(content)];
-  return lines.map((line, i) => (i === 0 ? before : ' '.repeat(left + HANG)) + line);
-}
-
-const paragraph = (runs: readonly Run<Style>[], look: PageLook, paint: Paint): string[] =>
-  wrap(safe(runs), look.width, { first: 0, rest: 0 }).map(paint);
-
-/** Before wrapping, so that what is shown in place of a control character has its width. */
-const safe = (runs: readonly Run<Style>[]): Run<Style>[] =>
-  runs.map((run) => ({ text: printable(run.text.replace(/[\t\r\n\f\v]+/g, ' ')), style: run.style }));
-
-/** How many statements each one stands within. A statement that stands within itself by mistake has depth 0. */
-function depths(statements: readonly RecordedStatement[]): ReadonlyMap<string, number> {
-  const holder = new Map(statements.map((s) => [s.id, s.within]));
-  return new Map(
-    statements.map((s) => {
-      const seen = new Set([s.id]);
-      let at = s.within;
-      while (at && !seen.has(at)) {
-        seen.add(at);
-        at = holder.get(at) ?? null;
-      }
-      return [s.id, at ? 0 : Math.min(seen.size - 1, 4)];
-    }),
-  );
+  const lines = (runs: readonly Run<Style>[]) => setLines(runs, left + HANG, set);
+  const together = lines([...who, gap, ...content, ...notes]);
+  const fits = together.length < 2 || content.length === 0;
+  const all = fits ? together : [...lines([...who, gap]), ...lines([...content, ...notes])];
+  return all.map((line, i) => (i === 0 ? before : ' '.repeat(left + HANG)) + line);
 }
 
 function countLine({ article, statements }: OnRecord): string {
   if (!isReadable(article.language))
     return `The article is in another language (${printable(article.language ?? '')}); statements are read in English only.`;
-  const speakers = new Set(statements.map((s) => s.speaker.name).filter((name) => name !== null)).size;
+  const speakers = speakersIn(statements).filter((e) => e.naming !== 'unknown' && e.naming !== 'none').length;
   return `${counted(statements.length, 'statement')}, ${counted(speakers, 'speaker')}`;
 }
 

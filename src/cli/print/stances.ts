@@ -1,4 +1,4 @@
-/** Each stance's glyph, word and colour in the terminal; the same language as everywhere else. */
+/** Each stance's glyph, words and colour in the terminal; the same language as everywhere else. */
 import type { Stance } from '../../record/statement.ts';
 import type { Style } from './paint.ts';
 
@@ -23,3 +23,19 @@ export const STANCE_LOOKS: Readonly<Record<Stance, StanceLook>> = {
   believes: { glyph: '~', word: 'believes', style: 'magenta' },
   shows: { glyph: '▤', word: 'shows', style: 'yellow' },
 };
+
+/** In the order in which a reader looks for them: what is said, how it stands, who is silent. */
+export const STANCE_ORDER: readonly Stance[] = [
+  'asserts',
+  'confirms',
+  'admits',
+  'denies',
+  'shows',
+  'believes',
+  'asks',
+  'urges',
+  'commits',
+  'decides',
+  'declines',
+  'silent',
+];

@@ -19,6 +19,9 @@ export function graphemeWidth(grapheme: string): 0 | 1 | 2 {
 
 export const displayWidth = (text: string): number => graphemes(text).reduce((sum, g) => sum + graphemeWidth(g), 0);
 
+/** Columns of a page for a terminal of so many: longer lines than 100 are tiring to read, fewer than 30 leave no room for words. */
+export const pageWidth = (columns: number | null): number => Math.max(30, Math.min(columns ?? 80, 100));
+
 /** East Asian Wide and Fullwidth (UAX 11), in the coarse ranges that terminals use. */
 const WIDE: readonly (readonly [number, number])[] = [
   [0x1100, 0x115f],

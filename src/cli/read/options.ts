@@ -20,12 +20,20 @@ export interface ReadOptions {
   readonly noColour: boolean;
 }
 
-const TABLE = {
-  format: { takesValue: true },
+/** What an input is and how it is fetched. */
+export type InputOptions = Pick<ReadOptions, 'as' | 'url' | 'date' | 'policy'>;
+
+/** Options that every command takes which reads an input. */
+export const INPUT_TABLE = {
   as: { takesValue: true },
   url: { takesValue: true },
   date: { takesValue: true },
   proxy: { takesValue: true },
+} as const;
+
+const TABLE = {
+  ...INPUT_TABLE,
+  format: { takesValue: true },
   workers: { takesValue: true },
   ndjson: { takesValue: false },
   'no-color': { takesValue: false },
@@ -35,12 +43,14 @@ const TABLE = {
 export function readOptions(argv: readonly string[]): ReadOptions | null {
   const { options, operands } = parseOptions(argv, TABLE);
   if (options.has('help')) return null;
-  const get = (name: keyof typeof TABLE): string | null => options.get(name) ?? null;
+  const given = inputOptions(options);
   const filter = options.has('ndjson');
-  const format = oneOf('--format', get('format') ?? (filter ? 'ndjson' : 'text'), ['text', 'json', 'ndjson'] as const);
-  const as = get('as') && oneOf('--as', get('as')!, ['html', 'text', 'vtt'] as const);
-  const url = get('url') && address(get('url')!);
-  const date = get('date') && day(get('date')!);
+  const format = oneOf('--format', options.get('format') ?? (filter ? 'ndjson' : 'text'), [
+    'text',
+    'json',
+    'ndjson',
+  ] as const);
+  const { as, url, date } = given;
   if (filter) {
     if (operands.length > 0)
       throw new Misuse('--ndjson reads standard input and takes no INPUT; did you mean --format ndjson?');
@@ -52,20 +62,22 @@ export function readOptions(argv: readonly string[]): ReadOptions | null {
       throw new Misuse('standard input (-) can be read once only');
     if (url && operands.length > 1) throw new Misuse('--url is the address of one input; several were given');
   }
+  const workers = cores(options.get('workers') ?? '1');
+  return { ...given, inputs: operands, filter, format, workers, noColour: options.has('no-color') };
+}
+
+/** Throws Misuse. */
+export function inputOptions(options: ReadonlyMap<string, string>): InputOptions {
+  const [as, url, date] = [options.get('as'), options.get('url'), options.get('date')];
   return {
-    inputs: operands,
-    filter,
-    format,
-    as: as || null,
-    url: url || null,
-    date: date || null,
-    policy: policy(get('proxy')),
-    workers: workers(get('workers') ?? '1'),
-    noColour: options.has('no-color'),
+    as: as === undefined ? null : oneOf('--as', as, ['html', 'text', 'vtt'] as const),
+    url: url === undefined ? null : address(url),
+    date: date === undefined ? null : day(date),
+    policy: policy(options.get('proxy') ?? null),
   };
 }
 
-function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
+export function oneOf<T extends string>(name: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((a) => a === value);
   if (!found) throw new Misuse(`${name} is ${allowed.join(', ')}; not ${value}`);
   return found;
@@ -92,7 +104,7 @@ function policy(proxy: string | null): NetworkPolicy {
   }
 }
 
-function workers(text: string): number {
+function cores(text: string): number {
   const n = Number(text);
   if (!/^\d+$/.test(text) || n < 1 || n > 256) throw new Misuse(`--workers is a number from 1 to 256; not ${text}`);
   return n;

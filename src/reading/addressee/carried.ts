@@ -1,9 +1,10 @@
 /** A listener stays for what the same speaker says next. */
 import type { Article, Range } from '../../record/article.ts';
 import { STANCES, type Stance } from '../../record/statement.ts';
-import type { Beside } from '../channel/beside.ts';
-import { paragraphOf } from '../channel/paragraphs.ts';
-import { sectionOf } from '../channel/sections.ts';
+import type { Beside } from '../occasions/beside.ts';
+import { paragraphOf } from '../occasions/paragraphs.ts';
+import { sectionOf } from '../occasions/sections.ts';
+import { surnameOf } from '../occasions/speaker-keys.ts';
 import type { Spoken } from '../spans.ts';
 
 /** Paragraphs that may lie between two statements to the same listener. */
@@ -37,18 +38,19 @@ export function carriedAddressees(
   const held = new Map<string, { to: Range; paragraph: number; section: number }>();
   statements.forEach((s, i) => {
     const key = keys[i];
-    if (s.within !== null || !key) return;
+    if (s.within !== null) return;
     const place = s.cue?.start ?? s.source[0]?.start ?? s.content[0]?.start ?? 0;
     const paragraph = paragraphOf(article, place);
     const section = sectionOf(starts, place);
     const cue = s.cue ? text.slice(s.cue.start, s.cue.end) : '';
     // Whoever asks is answered: the listeners of before are no longer sure.
     if (QUESTION.test(cue)) held.clear();
+    if (!key) return;
     const to = own[i];
     if (to) {
       const words = text.slice(to.start, to.end);
       // Nobody talks to himself: the pronoun that speaks was taken for the wrong one.
-      if (words.toLowerCase().endsWith(key)) return;
+      if (words.toLowerCase().endsWith(surnameOf(key))) return;
       if (PASSING.test(cue) || PROGRAMME.test(words) || SELF.test(words)) held.delete(key);
       else held.set(key, { to, paragraph, section });
       return;

@@ -1,9 +1,9 @@
 /** An occasion lasts: what a speaker says before and after the words that name it was said there too. */
 import type { Article, Range } from '../../record/article.ts';
+import type { Beside } from '../occasions/beside.ts';
+import { paragraphOf } from '../occasions/paragraphs.ts';
+import { sectionOf } from '../occasions/sections.ts';
 import type { Spoken } from '../spans.ts';
-import type { Beside } from './beside.ts';
-import { paragraphOf } from './paragraphs.ts';
-import { sectionOf } from './sections.ts';
 
 /** Paragraphs that may lie between two statements of one occasion; a text or a post is left behind sooner. */
 const FORWARD = 12;

@@ -1,10 +1,10 @@
 /** By what medium or on what occasion it was said, in the words of the article. */
 import type { Article, Range } from '../../record/article.ts';
-import { isTurn } from '../addressee/transcript.ts';
+import { besideOf } from '../occasions/beside.ts';
+import { channelNoun } from '../occasions/medium/channel-phrase.ts';
+import { isTurn } from '../occasions/transcript.ts';
 import type { Spoken } from '../spans.ts';
-import { besideOf } from './beside.ts';
 import { carriedChannels } from './carried.ts';
-import { channelNoun } from './channel-phrase.ts';
 import { mentionedChannel } from './mentioned.ts';
 import { partnersChannels } from './partners.ts';
 import { polledChannels } from './polled.ts';
@@ -16,11 +16,17 @@ export function channelsOf(article: Article, statements: readonly Spoken[]): (Ra
   const beside = besideOf(article, statements);
   const { addressees, keys } = beside;
   const polled = polledChannels(article, statements);
-  const own = beside.channels.map((c, i) => c ?? spokenOn(text, addressees[i]!) ?? polled[i] ?? null);
+  const own = beside.channels.map((c, i) =>
+    c && isUnmade(text, statements[i]!, c) ? null : (c ?? spokenOn(text, addressees[i]!) ?? polled[i] ?? null),
+  );
   const named = own.map((c, i) => c ?? mentionedChannel(text, statements, i, keys[i]!));
   const carried = carriedChannels(article, statements, partnersChannels(article, statements, named, beside), beside);
   return turnsToo(text, statements, sharedChannels(article, statements, carried, beside));
 }
+
+/** "had not issued a statement": what was not made carried nothing. */
+const isUnmade = (text: string, { stance }: Spoken, c: Range): boolean =>
+  stance === 'silent' && /^(?:an?|the|any|no)\s/i.test(text.slice(c.start, c.end));
 
 /** "told a news conference", "told ABC’s “This Morning”": the listener is the occasion. */
 function spokenOn(text: string, to: Range | null): Range | null {

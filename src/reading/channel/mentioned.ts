@@ -1,12 +1,13 @@
 /** "In a statement, Lima was more careful. She called …": the sentence before, which holds no statement, names the channel. */
 import type { Range } from '../../record/article.ts';
+import { endsSentence } from '../../text/sentences.ts';
+import { openingChannel } from '../occasions/medium/own-channel.ts';
+import { surnameOf } from '../occasions/speaker-keys.ts';
 import type { Spans } from '../spans.ts';
-import { openingChannel } from './own-channel.ts';
-import { endsSentence } from './sentence-end.ts';
 
 /** Characters to look back. */
 const REACH = 320;
-const PRONOUN = /^(?:he|she|they|it|his|her|their|its|the\s+\p{Ll}+)\b/iu;
+const PRONOUN = /^(?:he|she|they|it|his|her|their|its|the\s+[a-zà-ɏ]+)\b/i;
 
 export function mentionedChannel(text: string, all: readonly Spans[], at: number, key: string | null): Range | null {
   const own = all[at]!;
@@ -19,7 +20,7 @@ export function mentionedChannel(text: string, all: readonly Spans[], at: number
   const source = own.source[0];
   const who = source ? text.slice(source.start, source.end) : '';
   const sentence = text.slice(from, before).toLowerCase();
-  if (!PRONOUN.test(who) && !(key && sentence.includes(key))) return null;
+  if (!PRONOUN.test(who) && !(key && sentence.includes(surnameOf(key)))) return null;
   return openingChannel(text, { start: from, end: before, cueEnd: null, afterSource: false });
 }
 

@@ -1,8 +1,9 @@
 /** Who is spoken to on an occasion was there, and so was who spoke: "Lima told Sand" where Sand’s words are from a hearing. */
 import type { Article, Range } from '../../record/article.ts';
+import type { Beside } from '../occasions/beside.ts';
+import { paragraphOf } from '../occasions/paragraphs.ts';
+import { surnameOf } from '../occasions/speaker-keys.ts';
 import type { Spoken } from '../spans.ts';
-import type { Beside } from './beside.ts';
-import { paragraphOf } from './paragraphs.ts';
 
 const SHARED =
   /\b(?:hearing|interview|meeting|forum|trial|court|questioning|news conference|press conference|briefing|broadcast|session|conversation|inquest|show|town hall)\b/i;
@@ -28,7 +29,8 @@ export function partnersChannels(
     const here = place(s);
     for (let d = 1; d <= NEIGHBOURS; d++) {
       for (const j of [i + d, i - d]) {
-        if (shared[j] && keys[j] === name && Math.abs(place(statements[j]!) - here) <= REACH) return own[j]!;
+        if (shared[j] && keys[j] && surnameOf(keys[j]!) === name && Math.abs(place(statements[j]!) - here) <= REACH)
+          return own[j]!;
       }
     }
     return null;

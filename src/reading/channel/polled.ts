@@ -3,7 +3,7 @@ import type { Article, Range } from '../../record/article.ts';
 import type { Spoken } from '../spans.ts';
 
 const POLL =
-  /\b(?:an?|the|its|their|another|this)\s+(?:[\p{L}\p{N}][\p{L}\p{N}/’'.&-]*\s+){0,8}?(?:poll|survey|questionnaire)\b(?!\s+(?:of polls|workers?|stations?|numbers?|respondents?|data|watchers?|takers?))/giu;
+  /\b(?:an?|the|its|their|another|this)\s+(?:[a-zà-ɏ0-9][a-zà-ɏ0-9/’'.&-]*\s+){0,8}?(?:poll|survey|questionnaire)\b(?!\s+(?:of polls|workers?|stations?|numbers?|respondents?|data|watchers?|takers?))/gi;
 const POLLED =
   /^(?:(?:only|just|about|some|nearly|almost|roughly|more than|fewer than|less than|over|around|another|an additional|the other|fully|at least|as many as|up to|slightly)\s+)*(?:\d[\d.]*(?:\s*%|\s+percent|\s+per\s+cent)|(?:half|two-thirds|three-quarters|a (?:majority|plurality|third|quarter|fifth)|(?:nearly |almost )?\w+ (?:of|in|out of) (?:10|ten|five|four|three))\b.*\b(?:voters?|respondents|people|adults|americans|those|them|residents|democrats|republicans|women|men|workers|employees|consumers|britons|percent)\b|(?:the )?(?:respondents|those (?:polled|surveyed|asked|responding))\b)/i;
 
@@ -22,7 +22,7 @@ export function polledChannels({ text }: Article, statements: readonly Spoken[])
     const at = s.source[0]!.start;
     const near = before(polls, at);
     const named = near.findLast(
-      (p) => /\s\p{Lu}|^the latest/iu.test(text.slice(p.start, p.end)) && p.end - p.start > 12,
+      (p) => /\s[a-zà-ɏ]|^the latest/i.test(text.slice(p.start, p.end)) && p.end - p.start > 12,
     );
     const same = near.findLast((p) => !/[.!?]\s/.test(text.slice(p.end, at)));
     return same ?? named ?? near.at(-1) ?? null;

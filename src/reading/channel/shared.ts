@@ -1,10 +1,10 @@
 /** Occasions at which more than one speaks: hearings, and the one event of an entry in live updates. */
 import type { Article, Range } from '../../record/article.ts';
+import type { Beside } from '../occasions/beside.ts';
+import { paragraphOf } from '../occasions/paragraphs.ts';
+import { sectionOf } from '../occasions/sections.ts';
 import type { Spoken } from '../spans.ts';
-import type { Beside } from './beside.ts';
 import { mayTake } from './carried.ts';
-import { paragraphOf } from './paragraphs.ts';
-import { sectionOf } from './sections.ts';
 
 const TOGETHER = /\b(?:hearing|trial|inquest|forum|town hall|in court|panel|roundtable|session)\b/i;
 const EVENT = /\b(?:forum|hearing|rally|event|conference|briefing|town hall|speech|meeting|debate|gathering)\b/i;

@@ -79,9 +79,5 @@ function places(words: readonly CueWord[], from: number, phrase: readonly string
   return at;
 }
 
-/** Phrases written with commas and line breaks between. */
-export const phrases = (list: string): string[] =>
-  list
-    .split(/[,\n]/)
-    .map((x) => x.trim().replace(/\s+/g, ' '))
-    .filter(Boolean);
+/** Phrases written with commas between. */
+export const phrases = (list: string): string[] => list.trim().replace(/\s+/g, ' ').split(/, ?/).filter(Boolean);

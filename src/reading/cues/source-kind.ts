@@ -52,7 +52,7 @@ export function sourceKind(source: string): SourceKind {
 const PARTITIVE =
   /^(?:(?:at least )?(?:one|two|three|some|many|most|several|all|both|each|none|part|a series|a number|the majority) of (?:the |his |her |their |its )?)/i;
 const AFTER_HEAD =
-  /[,(–—]| \p{L}+ed (?:through|by|in|on|from|to|last|this|earlier|late|early)\b| (?:of|for|by|from|in|on|at|with|to|about|that|which|who|whose|conducted|released|taken|tracking|published|showing|titled|called|commissioned|obtained|sponsored|worried|concerned|surveyed|polled|close|familiar|interviewed|opposed|involved|responding|i|we)\b/iu;
+  /[,(–—]| [a-zà-ɏ]+ed (?:through|by|in|on|from|to|last|this|earlier|late|early)\b| (?:of|for|by|from|in|on|at|with|to|about|that|which|who|whose|conducted|released|taken|tracking|published|showing|titled|called|commissioned|obtained|sponsored|worried|concerned|surveyed|polled|close|familiar|interviewed|opposed|involved|responding|i|we)\b/i;
 
 /** The words before the first clause, preposition or comma: they end in the head noun. */
 export function headOf(source: string): string {

@@ -14,11 +14,16 @@ const STOP =
   'it|they|we|he|she|you|i|them|him|us|this|these|those|there|his|her|their|its|our|my|your|ago|later|earlier|so|also|not|each|every|all|both|' +
   'said|says|say|told|killed|injured|wounded|arrested|died|took|take|takes|came|come|went|go|made|make|makes|say|think|want|wants|believe|voted|left|live|lived|lost|needed|worked|signed|attended|gathered|marched|remain|remained|remains|seeking|trying|living|working|fleeing|killing|leaving|calling|using|making|taking|having|going|showed|passed|ran|run|saw|see|got|get|fled|filed|applied|turned|still|already|now|today|yesterday|tomorrow|last|next|whether|how|why|what|only|ahead|apart|away|more|less|fewer|higher|lower|above|below|involving|concerning|regarding|representing|showing|carrying|containing|saying|according|publicly|each|like|soon|yet|then|ever|never|again|themselves|itself|himself|herself|worth|monday|tuesday|wednesday|thursday|friday|saturday|sunday';
 const FIRST = /^(?<word>[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*)/u;
-const WORD = /^[ \u00a0](?<word>[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*)/u;
+const WORD = /^[ \u00a0]{1,3}(?<word>[\p{L}\p{N}][\p{L}\p{N}’'.&/-]*)/u;
 const STOPS: ReadonlySet<string> = new Set(STOP.split('|'));
 /** After a noun in the plural these say what is done with it: "nuns taken captive". */
 const PARTICIPLE =
   /(?:ed|ing|ly)$|^(?:vote|work|support|need|show|run|view|plan|supports|works|shows|needs|views|plans|taken|held|made|sent|sold|found|built|given|seen|hit|caught|known|shown|born|like|means|special|vs|overseas|worldwide|nationwide|home|alive|free|available|due)$/i;
+/** Seldom nouns: after one in the plural they say what those counted do. */
+const DOES =
+  /^(?:appear|arrive|await|become|begin|belong|believe|cast|choose|compete|depend|die|disappear|enter|exist|face|follow|get|give|hold|include|join|keep|know|lack|lose|participate|receive|seem|stand|stay|struggle|suffer|tend|understand|won)$/;
+/** "U.S.": its point ends no sentence. */
+const INITIALS = /^(?:\p{Lu}\.){2,}$/u;
 /** "IS fighters" are no verb. */
 const isStop = (word: string): boolean =>
   STOPS.has(word.toLowerCase()) && !(/^\p{Lu}{2,}$/u.test(word) && word !== 'I');
@@ -27,10 +32,12 @@ const BEFALL =
 const BEFELL =
   /\b(?<what>killed|killing|kills|kill|injured|injuring|wounded|wounding|arrested|arresting|detained|rescued|rescuing|displaced|displacing|hurting)\s+(?:about|around|at\s+least|more\s+than|nearly|almost|some|up\s+to|as\s+many\s+as|another|over|an\s+estimated|roughly|fewer\s+than|a\s+total\s+of|\s)*$/iu;
 
-const DETERMINER = '(?:(?:the|these|those|its|their|his|her|our|my|all|both|a|an)\\s+){0,2}';
-const OF = new RegExp(`^(?:\\s+(?:more|additional))?(?:\\s+of)?\\s+(?:more\\s+)?${DETERMINER}`, 'i');
+/** "one of the five miners" are miners. */
+const DETERMINER =
+  '(?:(?:the|these|those|its|their|his|her|our|my|all|both|a|an)\\s+){0,2}(?:(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,4})\\s+(?=\\p{Ll}))?';
+const OF = new RegExp(`^(?:\\s+(?:more|additional))?(?:\\s+of)?\\s+(?:more\\s+)?${DETERMINER}`, 'iu');
 const RATE = '(?:\\s+(?:an?|per)\\s+(?:year|month|week|day|hour|person|head|ton|tonne|barrel|gallon|share))?';
-const LINKED = new RegExp(`^${RATE}\\s+(?:of|worth\\s+of)\\s+${DETERMINER}`, 'i');
+const LINKED = new RegExp(`^${RATE}\\s+(?:of|worth\\s+of)\\s+${DETERMINER}`, 'iu');
 const LINKED_IN = new RegExp(
   `^${RATE}\\s+in\\s+(?=\\p{Ll})(?!(?:the|this|that|his|her|its|their|an?|all|each|total|return|exchange|order|place|recent|just)\\b)`,
   'u',
@@ -68,8 +75,9 @@ function phrase(after: string, lead: RegExp): string | null {
     const w = (i === 0 ? FIRST : WORD).exec(after.slice(to));
     if (!w) break;
     const word = w.groups!.word!;
-    const bare = word.replace(/[.’']+$/, '');
-    if (isStop(bare) || /^\d/.test(bare) || (isNoun && PARTICIPLE.test(bare))) break;
+    const goesOn = INITIALS.test(word) && /^[ \u00a0]\p{Ll}/u.test(after.slice(to + w[0].length));
+    const bare = goesOn ? word : word.replace(/[.’']+$/, '');
+    if (isStop(bare) || /^\d/.test(bare) || (isNoun && (PARTICIPLE.test(bare) || DOES.test(bare)))) break;
     // "the population described themselves"
     if (i > 0 && /ed$/.test(bare) && isStop(/^\s+(\p{L}+)/u.exec(after.slice(to + w[0].length))?.[1] ?? 'a')) break;
     isNoun = /[^s]s$|^(?:people|men|women|children|police)$/.test(bare) || isNoun;

@@ -1,9 +1,10 @@
 /** "that, according to the police, the car was stolen": the source by a preposition. */
 import type { Range } from '../../record/article.ts';
-import { canBeAsked, PEOPLE } from '../silence/speakers.ts';
+import { shielded } from '../../text/sentences.ts';
+import { canBeAsked, PEOPLE } from '../clauses/askable.ts';
 import type { Inner } from './attributions.ts';
 
-const ACCORDING = /\b(?:according to|in the words of) /giu;
+const ACCORDING = /\b(?:according to|in the words of) /gi;
 const WHO_ENDS = /[,;:()“”"—]|[.!?](?=\s|$)|\s(?:that|and (?:he|she|it|they|the))\b/u;
 
 /** Within a sentence of the outer content. */
@@ -12,11 +13,8 @@ export function accordingIn(text: string, sentence: Range): Inner[] {
   const out: Inner[] = [];
   for (const m of part.matchAll(ACCORDING)) {
     const from = m.index + m[0].length;
-    const shielded = part
-      .slice(from, from + 200)
-      .replace(/\b(?:\p{Lu}\.)+|\b(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Gen)\./gu, (w) => 'X'.repeat(w.length));
-    const stop = WHO_ENDS.exec(shielded);
-    const to = from + (stop ? stop.index : shielded.length);
+    const ahead = shielded(part.slice(from, from + 200));
+    const to = from + (WHO_ENDS.exec(ahead)?.index ?? ahead.length);
     const who = part.slice(from, to).replace(/[\s'’]+$/u, '');
     if (!isVoice(who) || /^(?:plan|schedule|custom|law|need|size|taste)$/i.test(who)) continue;
     const content = contentOf(part, m.index, to);
@@ -33,7 +31,7 @@ export function accordingIn(text: string, sentence: Range): Inner[] {
 }
 
 const VOICES =
-  /\b(?:reports?|polls?|surveys?|stud(?:y|ies)|statements?|websites?|data|documents?|filings?|records?|transcripts?|papers?|newspapers?|lawsuits?|complaints?|figures|estimates?|research|analysis|sources?|people|media|accounts?|sites?|letters?|e-?mails?)\b/iu;
+  /\b(?:reports?|polls?|surveys?|stud(?:y|ies)|statements?|websites?|data|documents?|filings?|records?|transcripts?|papers?|newspapers?|lawsuits?|complaints?|figures|estimates?|research|analysis|sources?|people|media|accounts?|sites?|letters?|e-?mails?)\b/i;
 
 const isVoice = (who: string): boolean =>
   VOICES.test(who) || canBeAsked(who) || PEOPLE.test(who.split(/\s(?:of|in|for|from|at)\s|,/u)[0]!);

@@ -1,8 +1,8 @@
 /** Attributions in a stretch of somebody's words, by verb: "B had denied it", "he was told to wait". */
 import type { Range } from '../../record/article.ts';
-import type { Word } from '../silence/sentences.ts';
-import { canBeAsked, isThing, PEOPLE } from '../silence/speakers.ts';
-import { subjectOf } from '../silence/subject/subject.ts';
+import type { Word } from '../../text/words.ts';
+import { canBeAsked, isThing, PEOPLE } from '../clauses/askable.ts';
+import { subjectOf } from '../clauses/subject/subject.ts';
 import type { Spans } from '../spans.ts';
 import { type Complement, complementOf } from './complement.ts';
 import { contentFrom } from './content-end.ts';

@@ -1,5 +1,5 @@
 /** Whether words begin a clause of their own, and the words of time that may stand before it. */
-import type { Word } from '../silence/sentences.ts';
+import type { Word } from '../../text/words.ts';
 
 /** A subject with its verb after it: "he had been at home", "the tests were fine", "no aid would come". */
 export function clauseLike(words: readonly Word[], i: number): boolean {

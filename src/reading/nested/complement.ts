@@ -1,5 +1,5 @@
 /** What follows a reporting verb: who hears it, the preposition that belongs to the cue, and where the content begins. */
-import type { Word } from '../silence/sentences.ts';
+import type { Word } from '../../text/words.ts';
 import { clauseLike, skipTime } from './clause-like.ts';
 import { DETERMINER, hearerEnd, isStart, OBJECT, OPENS, QUESTION, SUBJECT } from './hearer.ts';
 import type { Group } from './verb-group.ts';

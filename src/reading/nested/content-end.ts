@@ -1,12 +1,13 @@
 /** Where the content of an inner attribution ends, within the sentence and the outer content. */
 import type { Range } from '../../record/article.ts';
 
-const VERB = '(?:is|are|was|were|has|have|had|did|does|will|would|could|said|told|denied|left|went|asked|\\p{L}{2,}ed)';
+const VERB =
+  '(?:is|are|was|were|has|have|had|did|does|will|would|could|said|told|denied|left|went|asked|[a-zà-ɏ]{2,}ed)';
 const CLAUSE_ENDS =
-  /^(?:[,–—] (?:but|and (?:he|she|they|it|we|I|you|that|the|a|an|then|later|now|so|\p{L}+ed|said|was|were|is|did|has|had)\b|so|yet|although|though|which|adding|saying|according|nor|while|because)\b| but (?:I|we|he|she|they|it|the|that|also|then|later|never|did|was|has)\b| and (?:I|we|said|told|asked|added) |; | [–—-] )/iu;
+  /^(?:[,–—] (?:but|and (?:he|she|they|it|we|I|you|that|the|a|an|then|later|now|so|[a-zà-ɏ]+ed|said|was|were|is|did|has|had)\b|so|yet|although|though|which|adding|saying|according|nor|while|because)\b| but (?:I|we|he|she|they|it|the|that|also|then|later|never|did|was|has)\b| and (?:I|we|said|told|asked|added) |; | [–—-] )/i;
 const NOUN_ENDS = new RegExp(
-  `^(?:[,–—;] | but | (?:said|says|told) | and (?:(?:I|we|he|she|they|it) |(?:the|a|his|her|its|their) \\p{L}+ ${VERB}\\b|(?:(?:later|then|now|also|never|\\p{L}+ly) )?${VERB}\\b)| (?:when|while|because|although|though|after|before|since|as|if|during|but)\\b| [–—-] )`,
-  'iu',
+  `^(?:[,–—;] | but | (?:said|says|told) | and (?:(?:I|we|he|she|they|it) |(?:the|a|his|her|its|their) [a-zà-ɏ]+ ${VERB}\\b|(?:(?:later|then|now|also|never|[a-zà-ɏ]+ly) )?${VERB}\\b)| (?:when|while|because|although|though|after|before|since|as|if|during|but)\\b| [–—-] )`,
+  'i',
 );
 const CLOSERS: Readonly<Record<string, string>> = { '“': '”', '‘': '’', '"': '"', "'": "'", '«': '»', '„': '“' };
 const LONGEST = 500;

@@ -1,5 +1,5 @@
 /** Who is told, between the verb and what is told. */
-import type { Word } from '../silence/sentences.ts';
+import type { Word } from '../../text/words.ts';
 import type { Group } from './verb-group.ts';
 import { verbOf } from './verbs.ts';
 

@@ -1,8 +1,9 @@
 /** Attributions within the content of another one: "A said that B had denied it". */
 import type { Article, Range } from '../../record/article.ts';
-import { silencesIn } from '../silence/find.ts';
-import { overlap, touches, unionOf } from '../silence/ranges.ts';
-import { sentencesOf, wordsOf } from '../silence/sentences.ts';
+import { overlap, touches, unionOf } from '../../text/ranges.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { wordsOf } from '../../text/words.ts';
+import { silencesIn } from '../clauses/silent/find.ts';
 import type { Spans } from '../spans.ts';
 import { accordingIn } from './according.ts';
 import { attributionsIn, type Inner } from './attributions.ts';

@@ -1,5 +1,5 @@
 /** Reporting verb groups among the words of a sentence, with what stands before and after each. */
-import type { Word } from '../silence/sentences.ts';
+import type { Word } from '../../text/words.ts';
 import { type Verb, verbOf } from './verbs.ts';
 
 export interface Group {

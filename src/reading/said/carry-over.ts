@@ -1,9 +1,9 @@
 /** A day once told holds for what the same speaker goes on to say, and for the summary of it that came before. */
 import { dayOf } from '../../text/dates/calendar.ts';
 import type { Time } from '../../text/dates/times.ts';
+import { within } from '../../text/ranges.ts';
 import { isApart, isBackground, isPresent, isSaid } from './one-occasion.ts';
 import type { Placed } from './scene.ts';
-import { within } from './within.ts';
 
 /** Days back to which a date is news; what is older is background and soon left. */
 const NEWS = 7;

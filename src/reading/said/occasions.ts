@@ -1,9 +1,11 @@
 /** "Lima spoke at a rally on Monday. She said …": the sentence before, which says nothing itself, tells the occasion. */
+
+import type { Range } from '../../record/article.ts';
 import type { Time } from '../../text/dates/times.ts';
+import { lastStartingAt, within } from '../../text/ranges.ts';
+import { surnameOf } from '../occasions/speaker-keys.ts';
 import { isSaid } from './one-occasion.ts';
 import type { Placed } from './scene.ts';
-import { sentenceAround } from './sentence.ts';
-import { within } from './within.ts';
 
 const OCCASION =
   '(?:statement|interview|speech|conference|hearing|rally|debate|briefing|remarks?|comments?|pledge|announcement|spoke|speaking|addressed|testified|testimony|letter|memo|tweet(?:ed)?|posted|meeting|event|podcast)';
@@ -19,15 +21,14 @@ export function ofOccasions(
   placed: readonly Placed[],
   own: readonly (Time | null)[],
   times: readonly Time[],
-  starts: readonly number[],
+  sentences: readonly Range[],
 ): (Time | null)[] {
   const speaking = new Set(placed.map((p) => p.sentence.start));
-  return placed.map((p, i) => own[i] ?? (text[p.sentence.start - 1] === '\n' ? null : before(p)));
+  return placed.map((p, i) => own[i] ?? before(p));
 
   function before(p: Placed): Time | null {
-    const last = p.sentence.start - 2;
-    if (last < 0) return null;
-    const sentence = sentenceAround(text, starts, { start: last, end: last + 1 });
+    const sentence = sentences[lastStartingAt(sentences, p.sentence.start) - 1];
+    if (!sentence || text.slice(sentence.end, p.sentence.start).includes('\n')) return null;
     const words = text.slice(sentence.start, sentence.end);
     if (speaking.has(sentence.start) || !isSaid(p) || !isOf(p, words)) return null;
     const time = within(times, sentence).find(
@@ -40,4 +41,4 @@ export function ofOccasions(
 }
 
 const isOf = ({ key, source }: Placed, words: string): boolean =>
-  PRONOUN.test(source) || (key !== null && words.toLowerCase().includes(key.split(' ').at(-1)!));
+  PRONOUN.test(source) || (key !== null && words.toLowerCase().includes(surnameOf(key)));

@@ -2,15 +2,15 @@
 import type { Article, Range } from '../../record/article.ts';
 import type { Said } from '../../record/statement.ts';
 import { type Time, timesIn } from '../../text/dates/times.ts';
+import { within } from '../../text/ranges.ts';
+import { sentencesOf } from '../../text/sentences.ts';
+import { speakerKeys } from '../occasions/speaker-keys.ts';
 import type { Spoken } from '../spans.ts';
 import { carriedOver } from './carry-over.ts';
 import { ofDocuments } from './documents.ts';
 import { ofOccasions } from './occasions.ts';
 import { ownTime } from './own-time.ts';
 import { type Placed, placed } from './scene.ts';
-import { sentenceStarts } from './sentence.ts';
-import { speakerKeys } from './speaker-key.ts';
-import { within } from './within.ts';
 
 /** So many statements before and after one may stand in its sentence. */
 const NEIGHBOURS = 12;
@@ -23,10 +23,10 @@ export function saidOf(article: Article, statements: readonly Spoken[]): (Said |
   const { text, datePublished } = article;
   const times = timesIn(text, { start: 0, end: text.length }, datePublished).filter((t) => !isAhead(t, datePublished));
   if (times.length === 0) return statements.map(() => null);
-  const starts = sentenceStarts(text);
-  const all = placed(article, statements, speakerKeys(text, statements), starts);
+  const sentences = sentencesOf(text, { start: 0, end: text.length });
+  const all = placed(article, statements, speakerKeys(article, statements, 'before'), sentences);
   const own = all.map((p, i) => ownOf(text, p, all.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1), times));
-  const told = ofOccasions(text, all, own, times, starts);
+  const told = ofOccasions(text, all, own, times, sentences);
   const dated = carriedOver(text, all, ofDocuments(text, all, told, times), times, datePublished);
   return dated.map((t) => t && { start: t.start, end: t.end, value: t.value });
 }

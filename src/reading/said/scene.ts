@@ -1,7 +1,9 @@
 /** Statements with the place where they stand: what the rules that carry a date from one to another look at. */
 import type { Article, Range } from '../../record/article.ts';
+import { sentenceAround } from '../../text/sentences.ts';
+import { paragraphOf } from '../occasions/paragraphs.ts';
+import { sectionOf, sectionStarts } from '../occasions/sections.ts';
 import type { Spoken } from '../spans.ts';
-import { sentenceAround } from './sentence.ts';
 
 export interface Placed {
   readonly statement: Spoken;
@@ -19,39 +21,34 @@ export interface Placed {
   readonly source: string;
 }
 
-/** "___", "2 p.m." alone in a paragraph. */
-const SEPARATOR = /^(?:\W+|_+\.?|\d{1,2}(?::\d\d)?\s*[ap]\.?m\.?)$/i;
+/** "who criticized the plan" tells who somebody is, and "I said" is told within his words: both were said at other times. */
+const ASIDE = /^(?:who|whom|which|that|i|we|you|my|our)$/i;
 
 export function placed(
   article: Article,
   statements: readonly Spoken[],
   keys: readonly (string | null)[],
-  starts: readonly number[],
+  sentences: readonly Range[],
 ): Placed[] {
-  const { text, blocks } = article;
-  let block = 0;
-  let section = 0;
+  const { text } = article;
+  const sections = sectionStarts(article);
+  const heads = sections.map((start) => paragraphOf(article, start));
   return statements.map((statement, i) => {
     const start = firstOf(statement);
-    while (block < blocks.length - 1 && blocks[block]!.end <= start) {
-      block++;
-      const b = blocks[block]!;
-      if (b.end - b.start < 24 && SEPARATOR.test(text.slice(b.start, b.end))) section = block;
-    }
     const words = (r: Range | null): string => (r ? text.slice(r.start, r.end) : '');
+    const source = statement.source.map(words).join(' ');
     return {
       statement,
       start,
       sentence: sentenceAround(
-        text,
-        starts,
+        sentences,
         statement.cue ?? statement.source[0] ?? statement.content[0] ?? { start, end: start },
       ),
-      paragraph: block,
-      section,
-      key: keys[i]!,
+      paragraph: paragraphOf(article, start),
+      section: heads[sectionOf(sections, start)]!,
+      key: ASIDE.test(source) ? null : keys[i]!,
       cue: words(statement.cue),
-      source: statement.source.map(words).join(' '),
+      source,
     };
   });
 }

@@ -29,16 +29,11 @@ test('what another statement has is left to it', () => {
   assert.deepEqual(silences(article, article.blocks, [all]), []);
 });
 
-// Where the negation is in the source ("Nobody … answered") or in the sentence around the cue, stance cannot see it in the cue.
-const ELSEWHERE =
-  /^(?:neither|none|no one|nobody)\b|\| (?:(?:repeated )?(?:attempts|efforts) to|could not reach|requests)/i;
-
-test('the cue tells stance that nothing was said', () => {
+test('source and cue tell stance that nothing was said', () => {
   for (const c of cases) {
     const article = articleOf(c);
     for (const s of silences(article, article.blocks, [])) {
       const all = shown(c.text, s);
-      if (ELSEWHERE.test(all)) continue;
       const [source = '', cue = '', content = ''] = all.split(' | ');
       assert.match(stanceOf({ source, cue, content: [content] }).stance, /^(?:silent|declines)$/, `${c.line}: ${cue}`);
     }

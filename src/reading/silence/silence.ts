@@ -1,11 +1,11 @@
 /** Silence on the record: "did not respond to a request for comment", which the encoder was not trained to see. */
 import type { Article, Range } from '../../record/article.ts';
 import { quotations } from '../../text/quotations.ts';
+import { touches, unionOf } from '../../text/ranges.ts';
+import { type Silence, silencesIn } from '../clauses/silent/find.ts';
 import type { Spans } from '../spans.ts';
-import { type Silence, silencesIn } from './find.ts';
-import { touches, unionOf } from './ranges.ts';
 
-export type { Silence } from './find.ts';
+export type { Silence } from '../clauses/silent/find.ts';
 
 /**
  * Silences in `paragraphs` that none of `found` covers, in text order. One that stands in a quotation or in the content

@@ -88,24 +88,32 @@ function fitting(entities: readonly Entity[], d: Description, loose = false): En
     );
     if (now.length === 1) return now;
   }
+  if (said.length === 1 && d.modifiers.length === 0 && said[0]!.roles.length > 0 && said[0]!.roles.filter((r) => r.heads.includes(d.head)).every((r) => FORMER.test(r.words[0] ?? '')))
+    return [];
   if (said.length > 0) return said;
-  if (loose) return named.length === 1 && !d.modifiers.includes('former') ? named : [];
+  if (loose) return named.length === 1 && !d.modifiers.some((m) => m === 'former' || m === 'general') ? named : [];
+  const [only] = named;
   const unsaid =
     named.length === 1 &&
+    // "the original article" is not "the Acme article"; "the mayor" is no former one.
+    (only!.kind !== 'document' || d.modifiers.length === 0) &&
+    (only!.kind === 'organisation' || only!.kind === 'document' || only!.roles.some((r) => r.heads.includes(d.head) && !FORMER.test(r.words[0] ?? ''))) &&
     d.capitals.every(
       (c) => saidOf(named[0]!, c) || (isPlace(c) && !named[0]!.roles.some((r) => r.words.some((w) => isPlace(w)))),
     ) &&
-    !d.modifiers.includes('former');
+    !d.modifiers.some((m) => m === 'former' || m === 'general');
   return unsaid ? named : [];
 }
 
 /** A vice president is no president. */
-const UNDER = /^(?:vice|vice-presidential|deputy|assistant|associate)$/;
+const UNDER = /^(?:shadow|vice|vice-presidential|deputy|assistant|associate)$/;
 
 const isThat = (e: Entity, head: string, under: boolean): boolean =>
   e.kind === 'organisation' ||
   e.kind === 'document' ||
   e.roles.some((r) => r.heads.includes(head) && (under || !r.words.some((w) => UNDER.test(w))));
+
+const FORMER = /^(?:former|ex|then|late)$/;
 
 /** "commission" of "commission on public safety". */
 function headWordOf(words: readonly string[]): string {

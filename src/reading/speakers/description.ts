@@ -12,6 +12,9 @@ const LIGHT =
 const DOCUMENT =
   /^(?:poll|survey|study|report|database|ad|video|clip|spot|memo|letter|article|story|piece|editorial|op-ed|feature|complaint|lawsuit|filing|brief|documentary|transcript)$/i;
 
+/** Offices that the adjective follows. */
+const GENERAL = /^(?:attorney|solicitor|director|secretary|inspector|surgeon|governor|auditor) general$/i;
+
 export interface Description {
   /** The noun, spelt out. */
   readonly head: string;
@@ -25,6 +28,8 @@ export function descriptionOf(nominal: string): Description | null {
   const words = nominal.slice(0, 200).match(WORD) ?? [];
   let end = words.findIndex((w, i) => i > 0 && AFTER_HEAD.test(w.toLowerCase()));
   if (end < 0) end = words.length;
+  const general = end > 1 && GENERAL.test(`${words[end - 2]} ${words[end - 1]}`);
+  if (general) end--;
   const last = (words[end - 1] ?? '').replace(/['’]s?$/, '');
   const head =
     headNoun(last) ?? (isBody(last) || bodyNouns(last).length > 0 || DOCUMENT.test(last) ? last.toLowerCase() : null);

@@ -79,15 +79,24 @@ export function kindOf(source: string, written: WrittenName): KindAndNaming {
   return is(null);
 }
 
+/** "two percent of voters", "more than 60%" */
+const SHARE =
+  /^(?:(?:another|about|some|nearly|almost|only|just|over|under|roughly|around|barely|at least|at most|up to|(?:more|fewer|less) than|an estimated) )*(?:\d[\d.,]*|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\p{L}+)?) ?(?:percent|per cent|pct|%)/iu;
+/** "an unusual coalition of leaders" */
+const MANY_OF =
+  /^(?:\p{L}+ ){0,2}(?:coalition|group|succession|series|stream|procession|crowd|chorus|team|pair|trio|array|host|string|handful|slew|bunch|band|network|generation|mix) of (?:\p{L}+ ){0,3}\p{Ll}+[^siu]s$/iu;
+const PREPOSITION = /^(?:of|from|for|by|to|at|into|on|in|about|with|against)$/;
+
 function groupOf(head: string, words: readonly string[]): KindAndNaming | null {
   const name = words.join(' ');
   const people =
     isGroupWord(head) ||
     isGroupWord(head.split('-').at(-1)!) ||
-    isGroupWord(words.at(-1) ?? '') ||
-    /^(?:(?:another|about|some|nearly|almost|only|just) )?\d+(?:\.\d+)?(?: percent|%)/i.test(name) ||
+    (isGroupWord(words.at(-1) ?? '') && !words.some((w) => PREPOSITION.test(w))) ||
+    SHARE.test(name) ||
     /^(?:those|everyone|everybody)\b/i.test(name) ||
-    (words.includes('of') && isCount(words[0]!));
+    (words.includes('of') && isCount(words[0]!)) ||
+    MANY_OF.test(name);
   return people ? is('group', 'anonymous') : null;
 }
 

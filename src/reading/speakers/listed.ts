@@ -14,7 +14,11 @@ export function listed(text: string, range: Range, all: readonly Placed[]): Pick
   // "Rand Sand (Ky.)", "Ohio Gov. Bo Sand": the places of people are none of the speakers.
   const inside = every.some((m) => m.entity.kind === 'person') ? every.filter((m) => m.entity.kind !== 'place') : every;
   const [first] = inside;
-  if (!first || /[,;]| (?:of|in|for|by|from) /.test(text.slice(range.start, first.start))) return null;
+  if (
+    !first ||
+    /[,;]|\b(?:of|in|for|by|from|like|as|including|with|and|at|to)\b /.test(text.slice(range.start, first.start))
+  )
+    return null;
   const names = [first];
   for (const m of inside.slice(1)) {
     const before = names.at(-1)!;
@@ -25,7 +29,14 @@ export function listed(text: string, range: Range, all: readonly Placed[]): Pick
   if (names.length < 2 || !ENDS.test(text.slice(names.at(-1)!.end, range.end))) return null;
   const own = [...new Set(names.map((m) => m.entity.name))];
   if (own.length < 2) return null;
-  const bodies = names.every((m) => m.entity.kind === 'organisation');
+  const bodies = names.every(
+    ({ entity, start }) =>
+      entity.kind === 'organisation' ||
+      entity.kind === 'place' ||
+      // Nothing tells what it is; people have no article.
+      (entity.kind === null &&
+        (/\bthe $/i.test(text.slice(start - 4, start)) || names.some((m) => m.entity.kind === 'organisation'))),
+  );
   return {
     name: `${own.slice(0, -1).join(', ')} and ${own.at(-1)}`,
     kind: bodies ? 'organisation' : 'group',

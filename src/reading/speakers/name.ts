@@ -1,5 +1,8 @@
 /** The speaker's name as the source writes it: without title, role, article and what follows. */
-import { isBody, isFirstName, isGroupWord, isTitle } from './words/lists.ts';
+import { headOf } from '../cues/source-kind.ts';
+import { isSomebody } from './somebody.ts';
+import { COMMON_BODY } from './words/common-bodies.ts';
+import { isBody, isFirstName, isGroupWord, isTitle, isWeakTitle } from './words/lists.ts';
 
 export interface WrittenName {
   /** `null` for a pronoun and for no source. */
@@ -55,11 +58,14 @@ const DESCRIPTION =
 /** "her campaign manager, Ana Lima": the description comes first, the name is in apposition. */
 function inApposition(head: string, rest: readonly string[]): WrittenName | null {
   const next = rest[0];
-  if (next === undefined || !DESCRIPTION.test(head) || endsInName(head)) return null;
+  if (next === undefined || !DESCRIPTION.test(head) || endsInName(head) ) return null;
+  const body = COMMON_BODY.test(headOf(head).trim().split(' ').at(-1)!);
+  if (!isSomebody(head) && (!body || / (?:of|for|in|at|from) /.test(head))) return null;
   const words = next.split(' ');
+  if (isBody(words.at(-1)!)) return null;
   if (words.length > 5 || !words.every((w) => CAPITAL.test(w) || PARTICLE.test(w))) return null;
   const name = nameWords(words);
-  return name ? { name, form: 'personal' } : null;
+  return name ? { name, form: body ? 'proper' : 'personal' } : null;
 }
 
 /** \"press secretary Ana Lima\", but not \"director of the Acme Centre\". */
@@ -129,6 +135,20 @@ function proper(head: string): WrittenName | null {
   return { name, form: 'proper' };
 }
 
+/** "panel in 2001", "poll released Friday": when it was is no part of what it is. */
+const WHEN =
+  /(?: (?:released|published|conducted|taken|issued|unveiled|posted))?(?: (?:in|since|from))? (?:(?:early |late |mid-)?(?:\p{Lu}\p{Ll}+ )?(?:19|20)\d\d|(?:on |late |early )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:last|this|earlier this) (?:week|month|year|night|summer|spring|fall|autumn|winter))$/u;
+const LONG = 12;
+
+/** Without a date at its end; where it is very long, without the clause after its noun. */
+function shortened(name: string): string {
+  const bare = name.replace(WHEN, '');
+  const kept = /\p{L}/u.test(bare) ? bare : name;
+  if (kept.split(' ').length <= LONG) return kept;
+  const clause = kept.search(/ (?:that|which|who|whose|where|as (?:he|she|they|it)|while|when)\b/);
+  return clause > 0 && kept.slice(0, clause).includes(' ') ? kept.slice(0, clause).replace(/[,;]$/, '') : kept;
+}
+
 /**
  * As written, without article, cut before a clause set off by a comma. A thing with a proper name before its noun ("the
  * latest Acme poll released Friday") is known by that much.
@@ -138,7 +158,7 @@ function described(whole: string, head: string): string {
   const list =
     /, including /.test(whole) ||
     /^[^,]+(?:, (?!(?:an?|the|who|which|whose|his|her|their|its)\b)[^,]+)+,? (?:and|or) [^,]+$/.test(whole);
-  const name = (list ? whole : head).replace(ARTICLE, '');
+  const name = shortened((list ? whole : head).replace(ARTICLE, ''));
   const thing =
     /^(?:(?:new|latest|recent) )?(\p{Lu}[^,]*? (?:polls?|surveys?|database|stud(?:y|ies)|reports?|average(?: of polls)?|data|analysis))(?: (?:\p{Ll}+ed|\p{Ll}+ing|taken|that|which) .*)?$/u.exec(
       name,
@@ -154,7 +174,9 @@ function coordinated(text: string): WrittenName | null {
   // A bare surname counts beside a full name: "Lima, Sand and Sen. Bo Moor".
   const full = parts.map((p) => personal(p)?.name ?? null);
   const names = full.map(
-    (n, i) => n ?? (/^\p{Lu}\p{Ll}[^ ]+$/u.test(parts[i]!) && !isGroupWord(parts[i]!) ? parts[i]! : null),
+    (n, i) =>
+      n ??
+      (/^\p{Lu}\p{Ll}[^ ]+$/u.test(parts[i]!) && !isGroupWord(parts[i]!) && !isWeakTitle(parts[i]!) ? parts[i]! : null),
   );
   if (full.every((n) => n === null) || names.some((n) => n === null)) return null;
   const list = names as string[];

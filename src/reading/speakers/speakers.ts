@@ -5,13 +5,14 @@ import type { Voiced } from '../spans.ts';
 import { authorOf } from './author.ts';
 import type { Entity } from './entity.ts';
 import { listed } from './listed.ts';
-import { namedBy, placed } from './named-by.ts';
+import { hasTwoOffices, namedBy, placed } from './named-by.ts';
 import { forceOf } from './police.ts';
 import { isFirstPerson, isPronoun } from './pronouns.ts';
 import { byDescription, isList } from './sources/described.ts';
 import { distinct, formsOf, holds, roleAmong } from './sources/forms.ts';
 import { asEntity, type Heard, nobody, type Reading, unlinked } from './sources/heard.ts';
 import { byPronoun } from './sources/pronoun.ts';
+import { trimmed } from './trimmed.ts';
 
 /** What a pronoun or a bare nominal refers to: another mention in the article's text. */
 export interface Referent {
@@ -28,11 +29,14 @@ export function speakersOf(
   entities: readonly Entity[],
   resolve: Resolve,
 ): Speaker[] {
-  const r = readingOf(article, entities, resolve);
+  const before = new Map<number, Heard>(); // by where the source of an earlier statement starts
   const heard: Heard[] = [];
+  const r = readingOf(article, entities, resolve, before, heard);
   statements.forEach((s, i) => {
     const outer = s.within !== null && s.within < i ? heard[s.within]! : null;
-    heard.push(heardIn(r, s, outer));
+    const h = heardIn(r, s, outer);
+    heard.push(h);
+    if (s.source[0]) before.set(s.source[0].start, h);
   });
   const forms = formsOf(article.text, statements, heard);
   return heard.map(({ speaker, entity }) => {
@@ -46,7 +50,13 @@ export function speakersOf(
   });
 }
 
-function readingOf(article: Article, entities: readonly Entity[], resolve: Resolve): Reading {
+function readingOf(
+  article: Article,
+  entities: readonly Entity[],
+  resolve: Resolve,
+  before: ReadonlyMap<number, Heard>,
+  heard: readonly Heard[],
+): Reading {
   const known = once(() => byName(entities));
   const bare = {
     article,
@@ -55,38 +65,46 @@ function readingOf(article: Article, entities: readonly Entity[], resolve: Resol
     author: authorOf(article, entities),
     known: (name: string) => known().get(name) ?? null,
     force: once(() => forceOf(article.text)),
+    heard,
   };
   const referred = (range: Range, least: number): Heard | null => {
     const referent = resolve(range);
     if (!referent || referent.probability < least || referent.range.start === range.start) return null;
     const source = wordsOf(article.text, [referent.range]);
     if (source === '' || isPronoun(source)) return null;
-    // What it refers to is not followed any further.
-    const found = byWords({ ...bare, referred: () => null }, [referent.range], source);
+    // The source of a statement is who it was found to be there; anything else is not followed any further.
+    const found =
+      before.get(referent.range.start) ?? byWords({ ...bare, referred: () => null }, [referent.range], source);
     return { ...found, speaker: { ...found.speaker, certainty: 'resolved' } };
   };
   return { ...bare, referred };
 }
 
 function heardIn(r: Reading, s: Voiced, outer: Heard | null): Heard {
-  const [first] = s.source;
-  const source = wordsOf(r.article.text, s.source);
+  const ranges = s.source.map((x) => trimmed(r.article.text, x));
+  const [first] = ranges;
+  const source = wordsOf(r.article.text, ranges);
   if (first === undefined || source === '') return nobody;
   const several = outer?.speaker.kind === 'organisation' || outer?.speaker.kind === 'group';
   if (outer && (isFirstPerson(source) || (several && /^(?:we|us|our)$/i.test(source))))
     return { ...outer, speaker: { ...outer.speaker, certainty: 'resolved' } };
-  return isPronoun(source) ? byPronoun(r, first, source) : byWords(r, s.source, source);
+  return isPronoun(source) ? byPronoun(r, first, source, isQuoted(s, first)) : byWords(r, ranges, source);
 }
+
+/** Whether a quotation holds it: then "I" is whoever is quoted, else the writer. */
+const isQuoted = (s: Voiced, { start, end }: Range): boolean => s.near.some((q) => q.start <= start && end <= q.end);
 
 function byWords(r: Reading, ranges: readonly Range[], source: string): Heard {
   const { text } = r.article;
   const list = ranges.length === 1 ? listed(text, ranges[0]!, r.all) : null;
   if (list) return unlinked({ ...list, naming: 'named' });
-  if (!isList(source))
-    for (const range of ranges) {
-      const m = namedBy(text, range, r.all);
-      if (m && !goesOn(text.slice(m.end, range.end))) return named(m.entity, source);
-    }
+  const many = isList(source);
+  for (const range of ranges) {
+    if (many && ranges.length > 1) break;
+    const m = namedBy(text, range, r.all);
+    if (!m || goesOn(text.slice(m.end, range.end))) continue;
+    if (!many || hasTwoOffices(text.slice(range.start, m.start))) return named(m.entity, source);
+  }
   return byDescription(r, ranges[0]!, source);
 }
 
@@ -99,7 +117,7 @@ function named(e: Entity, source: string): Heard {
 }
 
 /** "Lima and her aides", "Acme and two other firms": more than the name. */
-const goesOn = (after: string): boolean => /^(?:\s*\([^()]*\))?,? (?:and|&|as well as) /.test(after);
+const goesOn = (after: string): boolean => /^(?:\s*\([^()]*\))?,? (?:and|&|as well as|along with|together with) /.test(after);
 
 /** On one line, without the signs at its ends. */
 const wordsOf = (text: string, ranges: readonly Range[]): string =>

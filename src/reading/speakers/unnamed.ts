@@ -1,28 +1,31 @@
 /** Kind and naming of a source that no name stands for. */
 import type { Speaker } from '../../record/statement.ts';
-import { headOf } from '../cues/source-kind.ts';
+import { headOf, sourceKind } from '../cues/source-kind.ts';
 import { kindOf } from './kind.ts';
 import type { WrittenName } from './name.ts';
 import { headNoun } from './roles/heads.ts';
 import { bodyNouns } from './words/body-nouns.ts';
+import { COMMON_BODY } from './words/common-bodies.ts';
+import { GENERIC } from './words/generic.ts';
 import { isBody, isGroupWord, isProperAdjective, isTitle } from './words/lists.ts';
+import { isNation, isOneOfNation } from './words/nationals.ts';
 
-/** Callings that many have: they point at nobody. */
-const GENERIC =
-  /^(?:man|woman|boy|girl|person|somebody|someone|anyone|everyone|nobody|aide|adviser|advisor|official|source|insider|friend|relative|neighbor|neighbour|resident|voter|supporter|backer|critic|expert|analyst|observer|witness|eyewitness|passenger|bystander|worker|employee|staffer|student|protester|demonstrator|activist|user|commenter|caller|questioner|reader|viewer|fan|customer|lawmaker|diplomat|donor|delegate|operative|strategist|associate|ally|confidant|colleague|member|participant|attendee|survivor|patient|player|soldier|trader|investor|lobbyist|taxpayer|person|individual|figure|guy|doc)$/;
 export const FEW = /^(?:one|another|any|some|every|each|at least one|no one|anyone|someone|somebody) ?(?:of )?\b/i;
 const NO_SINGULAR =
   /^(?:police|news|media|people|press|data|footage|research|video|evidence|polling|media|staff|public)$/i;
 
 /** Common nouns that a sentence's beginning gives a capital. */
-const COMMON = /^(?:The )?(?:Police|Government|Media|Opposition|Army|Military|Management|Parliament)$/i;
+const COMMON =
+  /^(?:[Tt]he )?(?:Police|Government|Media|Opposition|Army|Military|Management|Parliament|Watchdog|Regulator|Unions?|Ministry|Council|Company|Firm|Court|Jury|Navy|Bank|Senate|House|Everyone|Everybody|Nobody|Somebody|Someone|Anyone|Anybody)$/;
 
 export function unnamed(source: string, written: WrittenName): Pick<Speaker, 'kind' | 'naming'> {
   const head = headWord(source);
-  const kind = special(source, head) ?? kindOf(source, written).kind ?? guess(source, head);
+  const kind = special(source, head) ?? kindOf(cut(source), written).kind ?? guess(source, head);
   const proper =
     written.form === 'personal' ||
     (written.form === 'proper' &&
+      /\p{Lu}/u.test(source) &&
+      !isOneOfNation(source) &&
       kind !== 'group' &&
       kind !== 'document' &&
       !isGroupWord(head) &&
@@ -41,8 +44,42 @@ const SHARE =
 const TEXTS =
   /^(?:polls|survey|stud|report|document|email|e-mail|ad|video|letter|article|stor|statistic|record|estimate|test|result|return|filing|paper|file|bill)/i;
 
+/** Newspapers called by a title or a thing. */
+const PAPERS = /^(?:[Tt]he )?Hollywood Reporter$|^[Tt]he (?:Star|Sun|Independent|Mirror|Express|Standard|Record|Scotsman|Economist|Hill|Onion|Atlantic|Nation|Intercept)$/;
+/** Said and proposed, and no people. */
+const THINGS =
+  /^(?:proposals?|plans?|policies|measures|remarks|comments|words|accounts?|messages?|texts|arguments|arrangements|agreements|statements|announcements|allegations|accusations|suggestions|recommendations|predictions|regulations|projections|findings|warnings|pictures)$/i;
+
+/** "the founder and former boss of Acme": one person. */
+function isOfTwoOffices(source: string): boolean {
+  const m = /^(?:the|an?) ((?:[\p{L}-]+ ){1,3})and (?!the |an? |his |her )((?:[\p{L}-]+ ){0,3}[\p{L}-]+)$/iu.exec(headOf(source).trim());
+  return m !== null && headNoun(m[1]!.trim().split(' ').at(-1)!) !== null && headNoun(m[2]!.split(' ').at(-1)!) !== null;
+}
+
+/** A page or a site is its maker's as much as a text. */
+const PLACED = /^(?:sites?|website|page|pages|blogs?|column|columns|agreement|contract|models|platform)$/;
+const SITE = /^[\p{L}\p{N}-]{2,}\.(?:com|org|net|co|tv|fr|de|info|io)(?:\.\p{L}{2})?$/iu;
+
 /** What the general rules would take for something else. */
 function special(source: string, head: string): Speaker['kind'] {
+  if (/^(?:the )?labour$/i.test(source) || SITE.test(source)) return 'organisation';
+  if (/^(?:\p{L}+ly )?(?:no one|nobody|everyone|everybody|anyone|anybody|someone|somebody)\b/iu.test(source))
+    return 'person';
+  if (
+    /^(?:the|this|that|an?|his|her|its|their) (?:\S+ ){0,4}(?:bill|law|act|directive|amendment|treaty|rule|proposal|white paper|constitution|laws|bills|acts|rules)$/i.test(
+      headOf(source).trim(),
+    )
+  )
+    return 'document';
+  if (/^(?:rumou?rs?|speculation|whispers|allegations|claims)$/i.test(head)) return 'document';
+  if (/^(?:the |an? )?\d+-year-old$/i.test(source) || isOneOfNation(source)) return 'person';
+  if (isNation(source)) return 'group';
+  if (PAPERS.test(source)) return 'organisation';
+  if (/^(?:the|this) papers?$/i.test(source)) return 'organisation';
+  if (isOfTwoOffices(source)) return 'person';
+  const evidence = sourceKind(cut(source));
+  if ((evidence === 'evidence' || evidence === 'authored' || THINGS.test(head)) && (/^\p{Ll}/u.test(head) || source.startsWith(head)) && !PLACED.test(head))
+    return 'document';
   if (/^@\w/.test(source)) return 'person';
   if (/^(?:mayors|governors|senators|sens|reps|representatives|govs|supporters|presidents|ministers)$/i.test(head))
     return 'group';
@@ -69,17 +106,16 @@ function special(source: string, head: string): Speaker['kind'] {
 const TAIL =
   / (?:out|this|last|next|released|published|taken|due|running|seeking|living|working|facing|calling|attending|handling|backing|supporting|opposing|fighting|looking|hoping|trying|waiting|studying|serving|representing)\b.*$/;
 
+/** Prepositions and dashes that the general rule leaves. */
+const cut = (source: string): string =>
+  source.replace(/(?<=\S) (?:behind|among|against|inside|near|like|into|below|between|along with|as well as|[-–—]+) .*$/i, '');
+
 export const headWord = (source: string): string =>
-  (headOf(source).replace(TAIL, '').trim().split(/\s+/).at(-1) ?? '').replace(/['’]s?$/, '').replace(/["”“’,.]+$/, '');
+  (headOf(cut(source)).replace(/(?<=\b(?:attorney|solicitor|director|secretary|inspector|surgeon|governor|auditor))[ -]general$/i, '').replace(TAIL, '').trim().split(/\s+/).at(-1) ?? '').replace(/['’]s?$/, '').replace(/["”“’,.]+$/, '');
 
 function guess(source: string, head: string): Speaker['kind'] {
   const lower = head.toLowerCase();
-  if (
-    /^(?:police|panel|government|media|press|regime|military|army|navy|state|industry|league|team|side|club|federation|leadership|opposition|cabinet|left|right|movement|outlet|establishment|delegation|watchdog|nonprofit|charity|supplier|maker|airline|insurer|retailer|lender|carrier|automaker|publisher|studio|website|blog|site|startup|brokerage|town|city|county|village|nation|district|publication|camp|leadership|prosecution|defense|defence|state|school|firm|church|hospital)$/.test(
-      lower,
-    )
-  )
-    return 'organisation';
+  if (COMMON_BODY.test(lower)) return 'organisation';
   if (
     /^(?:family|elite|establishment|couple|pair|crowd|duo|trio|band|public|electorate|audience|world|country|majority|minority|group|jury|team|household|race|class|generation|community|base|staff|crew)$/.test(
       lower,
@@ -89,7 +125,10 @@ function guess(source: string, head: string): Speaker['kind'] {
   if (isGroupWord(lower) || /,? (?:and|or) /.test(headOf(source))) return 'group';
   if (headNoun(lower) !== null || GENERIC.test(lower) || (isTitle(lower) && /\p{Lu}/u.test(head))) return 'person';
   if (isBody(lower) || bodyNouns(lower).length > 0) return 'organisation';
-  if (/^\p{Lu}/u.test(head) && !/^\p{Lu}\p{L}*$/u.test(source)) return 'organisation';
+  // A sentence's first word has its capital from there: "Campaigners from the port".
+  const opens = source.startsWith(head) && /(?:[^siu]s|men|people)$/.test(lower);
+  if (/-\p{Lu}\p{L}+$/u.test(head) && /^\p{Ll}/u.test(head)) return 'person';
+  if (/^\p{Lu}/u.test(head) && !opens && !/^\p{Lu}\p{L}*$/u.test(source)) return 'organisation';
   if (/(?:[^siu]s|men|people)$/.test(lower) && !NO_SINGULAR.test(lower)) return 'group';
   if (/(?:er|or|ist|man|woman|ian|ant|ent|ee|eer)$/.test(lower) && lower.length > 4) return 'person';
   return /^\p{Lu}/u.test(head) ? 'person' : 'document';
@@ -101,11 +140,11 @@ function namingOf(source: string, head: string, kind: Speaker['kind']): Speaker[
   if (kind === 'person')
     return source.startsWith('@')
       ? 'named'
-      : FEW.test(source) || isProperAdjective(lower) || GENERIC.test(lower.split('-').at(-1)!)
+      : FEW.test(source) || /\b(?:no one|nobody|every(?:one|body)|any(?:one|body)|some(?:one|body))\b/i.test(source) || isProperAdjective(lower) || GENERIC.test(lower.split('-').at(-1)!)
         ? 'anonymous'
         : 'role';
   if (kind === 'organisation')
-    return hasName(source) || /\bfederal government\b/.test(source)
+    return hasName(source) || SITE.test(source) || PAPERS.test(source) || /^labour$/i.test(source) || /\bfederal government\b/.test(source)
       ? 'named'
       : /^(?:your|any|some|another|every)\b/i.test(source)
         ? 'anonymous'
@@ -113,6 +152,7 @@ function namingOf(source: string, head: string, kind: Speaker['kind']): Speaker[
   const own = headOf(source);
   if (
     hasName(own) ||
+    /\b(?:article|story|piece|editorial|column|op-ed|report|letter|interview|advert) in the \p{Lu}/u.test(source) ||
     / (?:by|from|(?:appeared|published|appearing) in) (?:the )?\p{Lu}/u.test(source) ||
     /^(?:the )?\p{Lu}\p{L}+ \d/u.test(own)
   )
@@ -124,9 +164,9 @@ function namingOf(source: string, head: string, kind: Speaker['kind']): Speaker[
 
 /** A proper name in it, the first word's capital aside. */
 const hasName = (source: string): boolean =>
-  /(?:^| )(?:the |an? )?(?!(?:I|Republican|Democratic|American|British|European|Chinese|Russian)\b)(?:\p{Lu}[\p{L}.]*['’]s|\p{Lu}{2,}|\p{L}+\p{Lu}\p{L}*)(?: |$)/u.test(
+  /(?:^| )(?:the |an? )?(?!(?:I|PACs?|MPs?|MEPs?|TV|NGOs?|IT|CEOs?|DNA|Republican|Democratic|American|British|European|Chinese|Russian|Muslim|Christian|Jewish|Tory)\b)(?:\p{Lu}[\p{L}.]*['’]s|\p{Lu}{2,}|\p{L}+\p{Lu}\p{L}*)(?: |$)/u.test(
     source,
   ) ||
-  /[^.“"] (?!(?:I|Republicans?|Democrat(?:s|ic)?|American|British|European|Chinese|Russian|Black|White|North|South|East|West|Middle)\b)\p{Lu}/u.test(
+  /[^.“"] (?!(?:I|PACs?|MPs?|MEPs?|TV|NGOs?|IT|CEOs?|DNA|Republicans?|Democrat(?:s|ic)?|American|British|European|Chinese|Russian|Muslim|Christian|Jewish|Tory|Black|White|North|South|East|West|Middle)\b)\p{Lu}/u.test(
     source,
   );

@@ -14,7 +14,7 @@ for (const file of readdirSync(FOLDER).filter((f) => f.endsWith('.cases.txt')))
     test(`${file}:${c.line} ${c.text.slice(0, 60)}`, () => {
       const cue = textsOf(c, 'cue').join(' ');
       const got = stanceOf({ source: textsOf(c, 'source').join(' '), cue, content: textsOf(c, 'content') });
-      const tone = toneOf(cue, got.stance);
+      const tone = toneOf(cue, got.stance, textsOf(c, 'content'));
       const found: Readonly<Record<string, string | undefined>> = {
         '1.stance': got.stance,
         '1.rule': got.rule,

@@ -13,7 +13,7 @@ import { verdictWord } from './rules/verdict-word.ts';
 
 export type { StanceInput, Verdict } from './evidence.ts';
 
-/** A verdict, and the next rule that would have decided otherwise. */
+/** A verdict, and the next rule that would have decided otherwise, which is looked for when it is asked for. */
 export interface Reading extends Verdict {
   readonly instead: { readonly stance: Stance; readonly rule: string } | null;
 }
@@ -44,15 +44,25 @@ const RULES: readonly Rule[] = [
 /** The stance, and why. */
 export function stanceOf(input: StanceInput): Reading {
   const e = evidenceOf(input);
+  let at = 0;
   let first: Verdict | null = null;
-  for (const rule of RULES) {
-    const verdict = rule(e);
-    if (!verdict) continue;
-    if (!first) first = verdict;
-    else if (verdict.stance !== first.stance)
-      return { ...first, instead: { stance: verdict.stance, rule: verdict.rule } };
-    // Where no class is known, "asserts" is no second opinion.
-    if (rule === cueClass) break;
+  while (!first && at < RULES.length) first = RULES[at++]!(e);
+  const verdict = first ?? otherwise(e);
+  return {
+    ...verdict,
+    get instead() {
+      return secondOpinion(e, verdict, at);
+    },
+  };
+}
+
+function secondOpinion(e: Evidence, verdict: Verdict, from: number): Reading['instead'] {
+  // Where no class is known, "asserts" is no second opinion.
+  if (RULES[from - 1] === cueClass) return null;
+  for (const rule of RULES.slice(from)) {
+    const other = rule(e);
+    if (other && other.stance !== verdict.stance) return { stance: other.stance, rule: other.rule };
+    if (other && rule === cueClass) break;
   }
-  return { ...(first ?? otherwise(e)), instead: null };
+  return null;
 }

@@ -9,7 +9,7 @@ for (const c of casesIn(new URL('tone.cases.txt', import.meta.url)))
     const textsOf = (role: string): string[] => marksOf(c, `1.${role}`).map((r) => c.text.slice(r.start, r.end));
     const cue = textsOf('cue').join(' ');
     const { stance } = stanceOf({ source: textsOf('source').join(' '), cue, content: textsOf('content') });
-    const got = toneOf(cue, stance);
+    const got = toneOf(cue, stance, textsOf('content'));
     assert.equal(got.tone, c.expected.get('1.tone'), `${got.rule}: ${got.words}`);
     assert.equal(stance, c.expected.get('1.stance') ?? stance);
   });

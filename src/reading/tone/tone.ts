@@ -41,9 +41,14 @@ const DETERMINERS = /^(?:an?|the|this|that|these|those|my|your|his|her|its|our|t
 const WILLED: ReadonlySet<Stance> = new Set(['urges', 'commits', 'decides']);
 const OF_WILL = new Set(['insist', 'insistence', 'maintain', 'charge']);
 
+/** Verbs that are nothing without the one behind "to", which may open the content: "appeared | to suggest that …". */
+const SEEMING = /\b(?:appear|seem|tr(?:y|ie))(?:s|ed|ing|d)?$/i;
+const TO_VERB = /^to \p{Ll}+(?: the case)?/u;
+
 /** Doubt outweighs: "falsely noted" does not vouch. */
-export function toneOf(cue: string, stance: Stance): ToneReading {
-  const words = cueWords(cue);
+export function toneOf(cue: string, stance: Stance, content: readonly string[] = []): ToneReading {
+  const verb = SEEMING.test(cue) ? TO_VERB.exec(content[0] ?? '') : null;
+  const words = cueWords(verb ? `${cue} ${verb[0]}` : cue);
   const matches = matchesOf(words, toneClasses());
   const said = (m: Match<Tone>): string =>
     words

@@ -37,6 +37,8 @@ const UNIT_WORDS = [
   'percent|per\\s{1,4}cent|pct',
   CURRENCY_WORD,
   'cents?|pence',
+  // "20 stone", not "20 stone houses"
+  "stone(?=[.,;:?!)\\]”’\"']|\\s{1,4}(?:and|or|in|when|after|as|at|by|because|since|to|from|with|but|while|man|woman|overweight|lighter|heavier)\\b|\\s*$)",
   SHORT,
   `(?:${PLAIN})s?`,
 ].join('|');
@@ -58,6 +60,7 @@ export function unitAt(text: string, at: number, afterOf: boolean): Unit | null 
     const m = pattern.exec(text);
     if (!m) continue;
     const word = m[0].replace(/^\+?\s*[-–]?\s*(?:of\s+(?:an?\s+)?)?/i, '').replace(/\s+/g, ' ');
+    if (word === 'Cent') continue; // the singer
     if (/^(?:oz|ft|mm|cm|gb|tb|lbs?)$/i.test(word) && (pattern === AFTER_OF || /^[A-Z][a-z]/.test(word))) continue;
     return { ...named(word), end: at + m[0].length };
   }

@@ -23,6 +23,8 @@ export const isName: NotAFigure = (s) => {
   if (n.unit === 'USD' && /^(?:Million|Billion)$/.test(words)) return true; // the "Million Dollar" of a title
   if (/^\s+block\s+of\b|^[\s-]*(?:caliber|calibre|gauge|Magnum|bit|karat)\b/.test(after)) return true;
   if (n.unit !== null && /^met(?:re|er)$|^yard$/.test(n.unit)) return EVENT.test(after);
+  // "50 Cent", "50's record": somebody or something that is called so.
+  if (n.unit === null && n.written === 'digits' && /^\d{1,3}$/.test(words) && /^(?: Cent\b(?!s)|['’]s\s\p{L})/u.test(after)) return true;
   if (s.bounded || n.unit !== null || n.written === 'vague' || n.written === 'share') return false;
   if (isCode(before, words, after)) return true;
   if (LEADS.test(before) && n.scale === 1 && n.written !== 'range')

@@ -29,6 +29,8 @@ const NUMBER =
   /\p{N}|\b(?:three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?|millions?|billions?|half|percent)\b/iu;
 const WILL_BE = /\b(?:will|would|could|may|might)\b/i;
 const POINTED_OUT = /\b(?:this|that|these|those|such|same)\b/i;
+const COURT =
+  /\b(?:courts?|judges?|justices?|lords|tribunal|jury|jurors?|panel|magistrates?|referees?|umpires?|arbitrat\w+|commission|regulator|board|watchdog|ombudsman|umpire|council|committee|agency|umpires|he|she|it|they|rul(?:ed|es|ing)|found|acquit\w*|convict\w*|sentenc\w*|uph[eo]ld\w*|overturn\w*)\b/i;
 /** What comes after the head of a source: "a man familiar with the story" is no story. */
 const AFTER_HEAD = /\b(?:of|for|with|in|from|by|to|who|which|that|quoted|familiar|close)\b/i;
 
@@ -66,10 +68,12 @@ function judged(phrase: NounPhrase, stance: Stance, cue: string, source: string,
     case 'forecast':
     case 'worry':
       return fits && WILL_BE.test(content) ? [0.6, 'about what will be'] : no;
+    case 'decision':
+      if (fits && /^(?:ruling|verdict)$/.test(noun) && !COURT.test(`${head} ${cue}`)) return [-1.5, 'of no court'];
+      return fits ? [1, `it ${stance}`] : no;
     case 'question':
     case 'demand':
     case 'promise':
-    case 'decision':
       return fits ? [1, `it ${stance}`] : no;
   }
 }

@@ -5,7 +5,7 @@ import type { Token } from '../scan/tokens.ts';
 const BEFORE =
   /^(?:firm|company|giant|maker|group|carmaker|automaker|airline|retailer|supermarket|bank|lender|insurer|broadcaster|website|site|newspaper|paper|magazine|tabloid|daily|weekly|agency|network|operator|chain|manufacturer|provider|brewer|conglomerate|startup|start-up|parent|subsidiary|label|studio|band|charity|union|club|side|team|brand|drugmaker|carrier|utility|supplier|consultancy|nonprofit|outlet|channel|station|blog|app|platform|at|inside|into|within|via|joined|beat)$/;
 const AFTER =
-  /^(?:shares|share|shareholders|stock|profits|profit|sales|revenue|revenues|earnings|board|ceo|executives|employees|customers|users|subscribers|products|service|services|headquarters|fans|squad|players|supporters|website|app|store|stores|factory|plant|takeover|merger|deal|brand|network|software|plc|fans|readers|viewers|officials|management|subsidiary|unit)$/;
+  /^(?:shares|share|shareholders|stock|profits|profit|sales|revenue|revenues|earnings|board|ceo|executives|employees|customers|users|subscribers|products|service|services|headquarters|fans|squad|players|supporters|website|app|store|stores|factory|plant|takeover|merger|deal|brand|network|software|plc|fans|readers|viewers|officials|management|subsidiary|unit|boss|striker|midfielder|defender|goalkeeper|keeper|winger|skipper|flanker|hooker|lock|fly-half|scrum-half|centre-back|full-back|quarterback|linebacker|chief-executive)$/;
 
 export function isBodyLike(tokens: readonly Token[], f: Found): boolean {
   const before = tokens[f.from - 1];

@@ -1,6 +1,6 @@
 /** Whom a short form means. */
 import type { Found } from '../scan/found.ts';
-import { isFirstName, isKnownOrganisation, isPlace } from '../words/lists.ts';
+import { isBody, isFirstName, isKnownOrganisation, isPlace } from '../words/lists.ts';
 import { type Group, genderOf, surnameOf } from './group.ts';
 import { initials, plain } from './short-forms.ts';
 
@@ -24,7 +24,12 @@ const first = <T>(lists: readonly (readonly T[])[]): readonly T[] => lists.find(
 function latest(all: readonly Group[]): Group {
   if (all.length === 1) return all[0]!;
   // Who is called by the given name ("Ana") is not the one called by the surname; nor is somebody's mother.
-  const bySurname = first([all.filter((g) => !g.calledByGiven && !g.kin), all.filter((g) => !g.calledByGiven), all]);
+  const bySurname = first([
+    all.filter((g) => !g.calledByGiven && !g.kin),
+    all.filter((g) => !g.calledByGiven),
+    all.filter((g) => !g.kin),
+    all,
+  ]);
   const among = first([bySurname.filter((g) => g.guess !== null), bySurname]);
 
   const before = among.filter((g) => g.seen >= 0);
@@ -36,6 +41,20 @@ function latest(all: readonly Group[]): Group {
 function rank(g: Group): number {
   return g.seen + Math.min(g.found.length, 12) * 150;
 }
+
+/** What a company makes is called after it: "Acme Watch" is no longer name of "Acme"; "Acme Steel" may be. */
+function isMaker(g: Group, word: string): boolean {
+  const last = g.words.at(-1)!;
+  if (g.guess === 'person' || g.guess === 'place' || g.words.length < 2) return false;
+  if (isKnownOrganisation(word))
+    return word === 'bbc' || !(COMPANY.test(last) || (g.words.length === 2 && isBody(last) && !PRODUCT.test(last)));
+  if (PRODUCT.test(last)) return true;
+  return (
+    g.guess === null && (g.words.length > 2 || /^(?:\p{Lu}{1,4}|\p{N}.*|i\p{Lu}.*)$/u.test(g.text.split(' ').at(-1)!))
+  );
+}
+const PRODUCT = /^(?:watch|radio|television|media|pictures|studios|magazine|online|office|labs|centre|center|music)$/;
+const COMPANY = /^(?:inc|corp|corporation|co|company|ltd|plc|llc|group|holdings|ag|ab|sa|nv|gmbh)$/;
 
 function fits(g: Group, f: Found): boolean {
   const organisation = g.guess === 'organisation';
@@ -53,6 +72,7 @@ function fits(g: Group, f: Found): boolean {
   const word = f.words[0]!;
   if (g.words.length === 1) return g.words[0] === word;
   const surname = single && surnameOf(g.words) === word;
+  if (single && g.words[0] === word && isMaker(g, word)) return false;
   if (organisation) {
     // "the Herald" of "Porto Alto Herald", "Wells" of "Wells Sand".
     if (single && !f.determined && f.guess === 'place') return false;

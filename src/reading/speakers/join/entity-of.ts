@@ -100,7 +100,7 @@ function genderOf(roles: readonly Role[]): Entity['gender'] {
 
 /** Without quotation marks that only open, and small where it was in capitals. */
 function nameOf(g: Group): string {
-  const name = g.text.replace(/\s+/g, ' ');
+  const name = g.text.replace(/\s+/g, ' ').replace(/ (?:MP|MEP|MSP|QC|MBE|OBE|CBE)$/, '');
   if (
     name !== name.toUpperCase() ||
     name.length < 5 ||

@@ -34,9 +34,11 @@ export function joined(tokens: readonly Token[], found: readonly Found[]): Group
     }
     placed.set(f, group ?? same.at(-1)!);
   }
-  const alone = new Set(short.filter((f) => f.words.length === 1).map((f) => f.words[0]!));
+  const alone = new Map<string, number>();
+  for (const f of short) if (f.words.length === 1) alone.set(f.words[0]!, (alone.get(f.words[0]!) ?? 0) + 1);
   for (const g of groups) {
-    g.calledByGiven = g.words.length > 1 && alone.has(g.words[0]!);
+    // Said once in a quotation, a given name is not what the article calls somebody.
+    g.calledByGiven = g.words.length > 1 && (alone.get(g.words[0]!) ?? 0) >= g.found.length;
     g.kin = isKin(tokens, g.found[0]!);
   }
   const kept = withoutShortBodies(groups, placed);
@@ -47,7 +49,8 @@ export function joined(tokens: readonly Token[], found: readonly Found[]): Group
       full.seen = f.start;
       continue;
     }
-    const candidates = byWord.get(keyOf(f.words)) ?? [];
+    const key = keyOf(withoutSuffix(f.words));
+    const candidates = byWord.get(key) ?? [];
     const group = choice(candidates, f);
     if (group) {
       add(group, f);
@@ -57,7 +60,7 @@ export function joined(tokens: readonly Token[], found: readonly Found[]): Group
     const own = groupOf(f);
     own.seen = f.start;
     kept.push(own);
-    byWord.set(keyOf(f.words), [...candidates, own]);
+    byWord.set(key, [...candidates, own]);
   }
   return kept;
 }

@@ -10,7 +10,9 @@ import type { Group } from './group.ts';
 const LOOKED_AT = 40;
 /** Companies, clubs and states are called that as well; the second list, where the name is a single word. */
 const OF_BODIES =
-  /^(?:rival|player|partner|champion|winner|loser|member|maker|carrier|publisher|producer|developer|owner|supplier|contender|victim|dealer|native|opponent|backer|investor)$/;
+  /^(?:rival|player|partner|champion|winner|loser|member|maker|carrier|publisher|producer|developer|owner|supplier|contender|victim|dealer|native|opponent|backer|investor|employer|exporter|importer|lender|insurer|retailer|competitor|operator|landlord)$/;
+/** Said of companies only. */
+const FIRM = /^(?:maker|carmaker|carrier|supplier|employer|exporter|importer|lender|insurer|retailer|operator|competitor)$/;
 const OF_WORDS =
   /^(?:host|leader|star|challenger|chief|boss|head|ally|survivor|friend|neighbor|associate|donor|contestant|candidate|operative|legend|captain|driver|forward|soldier|manager|pilot)$/;
 /** "the Acme Poll", "the Clean Air Act". */
@@ -29,6 +31,7 @@ export function kindOf(tokens: readonly Token[], g: Group, roles: readonly Role[
   const bodyLike = found.filter((f) => isBodyLike(tokens, f)).length;
   if (isShouted(g)) return speaks || bodyLike > 0 || found.some((f) => f.determined) ? 'organisation' : null;
   const given = g.words.length > 1 && isFirstName(g.words[0]!);
+  if (!given && roles.some((r) => FIRM.test(r.heads[0] ?? ''))) return 'organisation';
   if (roles.some((r) => given || isPersonal(r, g.words.length))) return 'person';
   if (!given && bodyLike * 4 >= found.length && bodyLike > 0) return 'organisation';
   if (isCalledBySurname(g)) return 'person';
@@ -36,7 +39,7 @@ export function kindOf(tokens: readonly Token[], g: Group, roles: readonly Role[
   const determined = found.filter((f) => f.determined && !WHERE.test(f.after)).length;
   if (given && g.words.length < 4 && !isPlace(g.words.at(-1)!) && determined === 0) return 'person';
   if (found.some((f) => isAged(tokens, f) || tokens[f.to]?.lower === 'who')) return 'person';
-  if (g.words.length > 1 && determined * 2 > found.length) return 'organisation';
+  if (g.words.length > 1 && !given && determined * 2 > found.length) return 'organisation';
   if (!speaks) return null;
   // A person who speaks again is called by the surname.
   return g.gender !== null || isFirstName(g.words[0]!) || (g.words.length > 1 && g.words.length < 4 && found.length < 3)

@@ -33,7 +33,7 @@ export function apposedAfter(text: string, tokens: readonly Token[], at: number)
   const t = tokens[from];
   if (!t) return null;
   if (t.lower === 'who') return relative(text, tokens, from + 1);
-  if (/^(?:and|but|or|as|said|says|when|while|if)$/.test(t.lower)) return null;
+  if (/^(?:and|but|or|as|said|says|when|while|if|its|their)$/.test(t.lower)) return null;
   if (isStop(t.lower) && !/^(?:the|an?|his|her|their|its|my|our|one|then|now|also|both|each)$/.test(t.lower))
     return null;
   const to = endOf(tokens, from);
@@ -41,7 +41,7 @@ export function apposedAfter(text: string, tokens: readonly Token[], at: number)
   if (head < 0 || !goesOn(tokens, head, to)) return null;
   if (!terminated(text, tokens, to)) return null;
   // Another name in a list: ", Mayor Bo Sand," is somebody else.
-  if (t.capital && !isStop(t.lower) && head === to - 1 && to - from > 3) return null;
+  if (t.capital && !t.possessive && !isStop(t.lower) && head === to - 1 && to - from > 3) return null;
   return roleOf(text, tokens, from, to);
 }
 
@@ -123,7 +123,7 @@ function endOf(tokens: readonly Token[], from: number): number {
     if (t.lower === 'and' && !nounAhead(tokens, to + 1)) break;
     if (t.lower === 'who' && tokens[to + 1]?.lower !== 'is' && tokens[to + 1]?.lower !== 'served') break;
     if (
-      /^(?:said|says|told|tells|asked|added|wrote|when|because|while|but|since|where|after|before|if|whose|which)$/.test(
+      /^(?:said|says|told|tells|asked|added|wrote|stated|explained|argued|noted|warned|tweeted|when|because|while|but|since|where|after|before|if|whose|which)$/.test(
         t.lower,
       )
     )
@@ -142,9 +142,10 @@ function nounAhead(tokens: readonly Token[], from: number): boolean {
 
 /** Nothing but a modifier follows the noun. */
 function goesOn(tokens: readonly Token[], head: number, to: number): boolean {
-  const next = tokens[head + 1];
+  const at = /^(?:general|designate|elect|emeritus)$/.test(tokens[head + 1]?.lower ?? '') ? head + 2 : head + 1;
+  const next = tokens[at];
   return (
-    head + 1 >= to ||
+    at >= to ||
     next === undefined ||
     /^(?:of|for|at|in|on|to|with|from|by|who|whose|that|which|and|against|near|under|about|as|turned|representing|based|known|specializing|specialising)$/.test(
       next.lower,

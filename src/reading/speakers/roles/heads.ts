@@ -78,6 +78,10 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
   singer: ['star', 'musician'],
 };
 
+/** "gynaecologist", "obstetrician", "choreographer" */
+const CALLING =
+  /^(?:\p{L}{2,}(?:ologist|iatrist|iatrician|ographer|etician|therapist|swoman|sperson|keeper)|obstetrician|technician|magician|clinician|mathematician)$/u;
+
 /** Spelt out and singular enough; null where the word is no role's noun. */
 export function headNoun(word: string): string | null {
   const w = folded(word);
@@ -85,7 +89,7 @@ export function headNoun(word: string): string | null {
   const long = LONG[w] ?? w;
   if (long !== w) return long;
   if (NO_HEAD.has(last)) return null;
-  return isTitle(last) || nouns.has(last) ? (LONG[last] ?? last) : null;
+  return isTitle(last) || nouns.has(last) || CALLING.test(last) ? (LONG[last] ?? last) : null;
 }
 
 export const withSame = (head: string): readonly string[] => [head, ...(SAME[head] ?? [])];

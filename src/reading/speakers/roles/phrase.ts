@@ -11,7 +11,9 @@ const ENDS =
 export function headIn(tokens: readonly Token[], from: number, to: number): number {
   let end = from;
   while (end < to && !(end > from && ends(tokens, end))) end++;
-  const last = end - 1;
+  let last = end - 1;
+  // "director general", "ambassador designate"
+  if (last > from && /^(?:general|designate|elect|emeritus|extraordinary)$/.test(tokens[last]!.lower)) last--;
   return last >= from && headNoun(tokens[last]!.lower) !== null && !tokens[last]!.possessive ? last : -1;
 }
 

@@ -3,7 +3,7 @@ import type { Found } from './found.ts';
 import type { Token } from './tokens.ts';
 
 const NOUN =
-  /^(?:polls?|surveys?|stud(?:y|ies)|reports?|database|averages?|ad|video|memo|letter|documentary|article|story|editorial|op-ed|feature|statement|transcript|complaint|lawsuit|filing|brief|index|tracker|forecast|analysis|charter|website|interview)$/;
+  /^(?:polls?|surveys?|stud(?:y|ies)|report|database|averages?|ad|video|memo|letter|documentary|article|story|editorial|op-ed|feature|statement|transcript|complaint|lawsuit|filing|brief|index|tracker|forecast|analysis|charter|website|interview)$/;
 const BETWEEN =
   /^(?:new|latest|recent|national|opinion|tracking|online|exit|statewide|state|investigative|monthly|annual|weekly|quarterly|daily|public|telephone|voter|job|jobs|news|campaign|research|attack|television|tv|web|joint|post-debate|battleground|states?|election)$/;
 

@@ -1,4 +1,5 @@
 /** A name from the words that it is made of. */
+import { isNational } from '../words/nationals.ts';
 import { isGroupWord, isHonorific, isOpener, isProperAdjective } from '../words/lists.ts';
 import type { Found } from './found.ts';
 import { guessOf, SUFFIX } from './guess.ts';
@@ -9,6 +10,9 @@ const LONG_FORM: Readonly<Record<string, readonly string[]>> = {
   'u.n': ['united', 'nations'],
   'u.s': ['united', 'states'],
 };
+
+/** Short forms of things. */
+const NO_NAME = /^(?:TV|PCs?|CDs?|DVDs?|GMT|EDT|EST|GDP|ID|HIV|DNA|PACs?|NGOs?|MPs|MEPs|CEOs?|GPs?|PhD|FAQ|SUV|URL|App|Apps)$/;
 
 export function foundOf(
   text: string,
@@ -37,6 +41,8 @@ export function foundOf(
       isGroupWord(first.lower) ||
       isGroupWord(first.lower.slice(first.lower.lastIndexOf('-') + 1)) ||
       isOpener(first.lower) ||
+      NO_NAME.test(first.text) ||
+      isNational(first.lower) ||
       first.text.length < 2)
   )
     return null;

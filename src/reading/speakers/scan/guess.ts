@@ -1,5 +1,13 @@
 /** What a name's own words say that it names. */
-import { isBody, isKnownOrganisation, isPlace, isPlaceNoun, isPlainFirstName, isThingNoun } from '../words/lists.ts';
+import {
+  isBody,
+  isKnownOrganisation,
+  isPlace,
+  isPlaceAsWritten,
+  isPlaceNoun,
+  isPlainFirstName,
+  isThingNoun,
+} from '../words/lists.ts';
 import type { Guess } from './found.ts';
 import type { Token } from './tokens.ts';
 
@@ -9,10 +17,12 @@ export function guessOf(tokens: readonly Token[], titleFrom: number, from: numbe
   const first = tokens[from]!;
   const last = tokens[to - 1]!;
   const n = to - from;
+  if (n === 1 && DOMAIN.test(first.text)) return 'organisation';
   if (titleFrom < from) return 'person';
+  if (n > 1 && first.lower === 'occupy') return 'organisation';
   if (n === 1) {
     if (isKnownOrganisation(first.lower)) return 'organisation';
-    if (isPlace(first.lower)) return 'place';
+    if (isPlaceAsWritten(first.text, first.lower)) return 'place';
     if (isBody(first.lower))
       return first.lower === 'congress' || first.lower === 'parliament' || first.lower === 'treasury'
         ? 'organisation'
@@ -36,7 +46,7 @@ export function guessOf(tokens: readonly Token[], titleFrom: number, from: numbe
     !(
       isPlaceNoun(last.lower) &&
       !isPlainFirstName(last.lower) &&
-      !/^(?:hill|lake|park|forest|street|rivers?|bush|brooks|valley|beach|bay|mexico)$/.test(last.lower)
+      !/^(?:hill|lake|park|forest|street|rivers?|bush|brooks|valley|beach|bay|mexico|town)$/.test(last.lower)
     ) &&
     n <= 6
   )
@@ -63,6 +73,9 @@ export function guessOf(tokens: readonly Token[], titleFrom: number, from: numbe
   if (/^(?:\p{Lu}\.){1,3}$/u.test(first.text) && n === 2 && !isPlace(first.lower)) return 'person';
   return null;
 }
+
+/** "Acme.com", "acme.co.uk": a website. */
+const DOMAIN = /^[\p{L}\p{N}-]{2,}\.(?:com|org|net|co|info|tv|gov|edu|io|me|fr|de|uk|ru|eu|news)(?:\.\p{L}{2})?$/iu;
 
 /** Words for bodies that are surnames after a given name: "Kate Church". */
 const SURNAME_BODY =

@@ -37,7 +37,7 @@ export function nameIn(text: string, tokens: readonly Token[], run: Run, small: 
   let { from } = run;
   let to = run.to;
   const at = (i: number): Token => tokens[i]!;
-  if (at(from).first && from + 1 < to && isOpener(at(from).lower) && !opensName(tokens, from, to)) from++;
+  if (at(from).first && from + 1 < to && isOpener(at(from).lower) && !NAMES.test(at(from).text) && !opensName(tokens, from, to)) from++;
   const nameFrom = afterTitle(tokens, from, to);
   // "Mayor", "Attorney General": a title without a name is no name; what follows "of" may be one.
   if (nameFrom === null) return afterOf(text, tokens, from, to, small);
@@ -64,12 +64,14 @@ export function nameIn(text: string, tokens: readonly Token[], run: Run, small: 
     at(start).first &&
     small.has(at(start).lower) &&
     !isFirstName(at(start).lower) &&
-    !isBodyPhrase(tokens, start, to)
+    !isBodyPhrase(tokens, start, to) &&
+    !isIntroduced(tokens, to)
   )
     start++;
   // "Electing Obama", "Vote Lima": no name begins with a participle or a call.
   if (
     !titled &&
+    at(start).first &&
     start < to - 1 &&
     STRAY.test(at(start).lower) &&
     !isPlace(at(start).lower) &&
@@ -78,11 +80,26 @@ export function nameIn(text: string, tokens: readonly Token[], run: Run, small: 
     !isBodyPhrase(tokens, start, to)
   )
     start++;
-  while (start < to - 1 && isStop(at(start).lower)) start++;
-  while (to - 1 > start && isStop(at(to - 1).lower) && !isFirstName(at(start).lower)) to--;
+  while (start < to - 1 && isStop(at(start).lower) && !NAMES.test(at(start).text) && !isPaper(at(start), at(start + 1))) start++;
+  while (
+    to - 1 > start &&
+    isStop(at(to - 1).lower) &&
+    !isFirstName(at(start).lower) &&
+    !(to - 2 > start && at(to - 2).text === 'on')
+  )
+    to--;
   if (start >= to) return null;
   return foundOf(text, tokens, titled ? from : start, start, to, small);
 }
+
+/** "Win Lima, a teacher,": what stands before the comma is a name whole. */
+const isIntroduced = (tokens: readonly Token[], to: number): boolean =>
+  tokens[to]?.gap === 'comma' && /^(?:an?|who|\d\d)$/.test(tokens[to]!.lower);
+
+const NAMES = /^(?:Will|May|April|June|August)$/;
+
+/** "Sunday Times": the day is part of the name. */
+const isPaper = (day: Token, next: Token): boolean => /^S(?:un|atur)day$/.test(day.text) && next.capital;
 
 const STRAY = /^(?:\p{L}{3,}ing|vote|elect|stop|save|free|ask|meet|defend|support|blame|thank|\p{L}+ever)$/u;
 

@@ -25,12 +25,44 @@ const JOINS = /^(?:of|for|on|to)$/;
 /** Longer runs are lists or headlines. */
 const MOST = 14;
 
+/** "Will Sand, a teacher," begins a sentence with a name. */
+const isNameAtFirst = (tokens: readonly Token[], i: number): boolean =>
+  /^(?:will|may|april|june|august)$/.test(tokens[i]!.lower) &&
+  tokens[i]!.capital &&
+  tokens[i]!.first &&
+  tokens[i + 1]?.gap === 'space' &&
+  tokens[i + 1]!.capital &&
+  !isStop(tokens[i + 1]!.lower) &&
+  ((tokens[i + 2]?.gap === 'comma' && /^(?:an?|the|who|\d+)$/.test(tokens[i + 2]!.lower)) ||
+    /^(?:said|says|told|asked|added|wrote)$/.test(tokens[i + 2]?.lower ?? ''));
+
+/** Newspapers of one day: "the Sunday Times". */
+const OF_DAY =
+  /^(?:times|telegraph|mirror|herald|express|mail|people|sun|post|world|independent|business|star|tribune|age|mercury|life|record|sport|star-times)$/;
+const DAY = /^(?:sunday|saturday)$/;
+
+/** "Sunday" of "the Sunday Times". */
+const isDayOfPaper = (tokens: readonly Token[], i: number): boolean =>
+  DAY.test(tokens[i]!.lower) &&
+  tokens[i + 1]?.gap === 'space' &&
+  tokens[i + 1]!.capital &&
+  OF_DAY.test(tokens[i + 1]!.lower);
+/** "Mail on Sunday": `i` is the preposition. */
+const isOnSunday = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.text === 'on' &&
+  /^(?:mail|independent|scotland|wales|ireland|post|herald)$/.test(tokens[i - 1]!.lower) &&
+  tokens[i + 1]?.text === 'Sunday' &&
+  tokens[i + 1]!.gap === 'space' &&
+  (tokens[i - 2] === undefined ||
+    /^(?:the|daily|scottish)$/.test(tokens[i - 2]!.lower) ||
+    tokens[i - 1]!.lower === 'mail');
+
 /** All of [from, to), left to right. */
 export function runsIn(tokens: readonly Token[], from: number, to: number): Run[] {
   const out: Run[] = [];
   let i = from;
   while (i < to) {
-    if (!begins(tokens[i]!)) {
+    if (!begins(tokens[i]!) && !isDayOfPaper(tokens, i) && !isNameAtFirst(tokens, i)) {
       i++;
       continue;
     }
@@ -67,8 +99,14 @@ function endOf(tokens: readonly Token[], from: number, to: number): number {
       i += 2;
       continue;
     }
+    if (t.gap === 'ampersand' && t.capital && !isStop(t.lower) && !isFullName(tokens, from, i)) {
+      i++;
+      continue;
+    }
     if (t.gap !== 'space' || (before.caps && !t.caps && before.text.length > 5)) break;
     if (t.capital) {
+      if (i === from + 1 && isEndOfSentence(tokens, from)) break;
+      if (i === from + 1 && isDayOfPaper(tokens, from)) return i + 1;
       if (isStop(t.lower) && !(STOP_NAME.test(t.lower) && isFirstName(before.lower))) break;
       i++;
       continue;
@@ -88,6 +126,7 @@ function endOf(tokens: readonly Token[], from: number, to: number): number {
       i += 3;
       continue;
     }
+    if (isOnSunday(tokens, i)) return i + 2;
     const head = hasHead(tokens, from, i);
     if (JOINS.test(t.text) && head && (t.text === 'of' || isBody(head))) {
       const k = next.text === 'the' && tokens[i + 2]?.gap === 'space' ? i + 2 : i + 1;
@@ -107,6 +146,17 @@ function endOf(tokens: readonly Token[], from: number, to: number): number {
   }
   return i;
 }
+
+/** "in the U.S. King Omar came": the stop ends the sentence as well. */
+const isEndOfSentence = (tokens: readonly Token[], i: number): boolean =>
+  /^\p{Lu}\.\p{Lu}\.$/u.test(tokens[i]!.text) &&
+  tokens[i - 1]?.lower === 'the' &&
+  /^(?:in|to|from|of|across|into|throughout|outside|inside|within)$/.test(tokens[i - 2]?.lower ?? '') &&
+  isTitle(tokens[i + 1]!.lower);
+
+/** "Ana Lima & Bo Sand" are two. */
+const isFullName = (tokens: readonly Token[], from: number, to: number): boolean =>
+  to - from > 1 && isFirstName(tokens[from]!.lower);
 
 /** The last word that takes "of", if that is the word before, or one a word earlier ("Bank Negara of"). */
 function hasHead(tokens: readonly Token[], from: number, i: number): string | null {

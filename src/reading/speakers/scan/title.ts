@@ -26,8 +26,7 @@ export function afterTitle(tokens: readonly Token[], from: number, to: number): 
       // "Ana King" is a name, "White House Press Secretary" is not.
       if (isFirstName(lower(from)) && to - from >= 2 && !isTitle(lower(from))) return from;
       if (to - from > 1 && isTitle(lower(from)) && to - from === 2 && isHonorific(lower(from))) return i;
-      if (isBodyPhrase(tokens, from, to) || (to - from === 1 && tokens[i]!.caps && tokens[i]!.text.length < 4))
-        continue;
+      if (isBodyPhrase(tokens, from, to) || (to - from === 1 && tokens[i]!.caps && lower(i) === 'gop')) continue;
       if (!isWeakTitle(lower(i)) || isTitle(lower(Math.max(from, i - 1))))
         return to - from === 1 && isFirstName(lower(i)) ? from : null;
       continue;

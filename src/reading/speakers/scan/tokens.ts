@@ -1,8 +1,8 @@
 /** The words of an article with what their letters and the space before them tell about names. */
 import { folded } from '../words/lists.ts';
 
-/** What stands before a word: one space, a comma, a bracket or quotation mark that opens, other signs, a line break. */
-export type Gap = 'space' | 'comma' | 'bracket' | 'quote' | 'other' | 'break';
+/** What stands before a word: one space, a comma, "&", a bracket or quotation mark that opens, other signs, a line break. */
+export type Gap = 'space' | 'comma' | 'bracket' | 'quote' | 'ampersand' | 'other' | 'break';
 
 export interface Token {
   readonly start: number;
@@ -21,9 +21,12 @@ export interface Token {
 
 const WORD = /[\p{L}\p{N}@](?:[\p{L}\p{M}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*/gu;
 const ABBREVIATION =
-  /^(?:m(?:r|rs|s|t)|dr|sens?|reps?|govs?|gen|col|lt|sgt|capt|cmdr|maj|adm|rev|hon|prof|jr|sr|st|ft|inc|corp|co|ltd|messrs|del|supt|det|no|vs|d-\w+|r-\w+|.*\.\p{L}{1,2}|ph\.d|\p{L})$/iu;
+  /^(?:m(?:r|rs|s|t)|dr|sens?|reps?|govs?|gen|col|lt|sgt|capt|cmdr|maj|adm|rev|hon|prof|jr|sr|st|ft|inc|corp|co|ltd|messrs|del|supt|det|no|vs|[dri]-[\w.]+|(?:\p{L}{1,2}\.)+\p{L}{1,2}|ph\.d|\p{L})$/iu;
 const POSSESSIVE = /(?:['’]s?)$/;
 const CAPITAL = /^(?:\p{Lu}|[dlo]['’]\p{Lu}|[ae]l-\p{Lu}|i[A-Z])/u;
+
+/** In capitals they are no function words. */
+const CAPS: Readonly<Record<string, string>> = { US: 'u.s', UK: 'u.k', UN: 'u.n', WHO: 'w.h.o' };
 
 export function tokensOf(text: string): Token[] {
   const out: Token[] = [];
@@ -49,13 +52,14 @@ export function tokensOf(text: string): Token[] {
       from = end;
     }
     const gap = gapOf(gapText);
+    const caps = raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(raw);
     out.push({
       start,
       end,
       text: raw,
-      lower: folded(raw),
+      lower: caps ? (CAPS[raw] ?? folded(raw)) : folded(raw),
       capital: CAPITAL.test(raw),
-      caps: raw.length > 1 && raw === raw.toUpperCase() && /\p{Lu}.*\p{Lu}/u.test(raw),
+      caps,
       first: stopped || gap === 'break' || gap === 'quote' || /[.!?:…•*]/.test(gapText) || out.length === 0,
       possessive,
       gap,
@@ -71,6 +75,7 @@ function gapOf(between: string): Gap {
   if (/^[\s\u00a0]{1,3}$/.test(between)) return 'space';
   if (/^["”]?,["”]? ["“]?$/.test(between)) return 'comma';
   if (/^ [([]$/.test(between)) return 'bracket';
+  if (between === ' & ') return 'ampersand';
   if (/["“‘'«„]$/.test(between)) return 'quote';
   return 'other';
 }

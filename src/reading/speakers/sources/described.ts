@@ -5,6 +5,9 @@ import { byRole, namedLater } from '../by-role.ts';
 import { type WrittenName, writtenName } from '../name.ts';
 import { type Placed, within } from '../named-by.ts';
 import { FEW, unnamed } from '../unnamed.ts';
+import { isGroupWord } from '../words/lists.ts';
+import { agrees } from './agrees.ts';
+import { earlier } from './earlier.ts';
 import { asEntity, type Heard, type Reading, unlinked } from './heard.ts';
 
 /** Below this the model's word is not taken for a description, which describes itself. */
@@ -29,11 +32,13 @@ export function byDescription(r: Reading, range: Range, source: string): Heard {
   if (known) return known;
   if (definite || relational || bare) {
     const found = r.referred(range, SURE);
-    if (found && says(found, source)) return found;
+    if (found && says(found, source) && agrees(source, unnamed(source, written).kind, found)) return found;
   }
+  const same = definite ? earlier(source, r.heard) : null;
+  if (same) return same;
   const first = within(r.all, range)[0];
   const shape =
-    first && range.start + 6 > first.start && (isList(source) || / (?:and|&|as well as) /.test(source))
+    first && range.start + 6 > first.start && !endsInPeople(source) && (isList(source) || / (?:and|&|as well as) /.test(source))
       ? listShape(source, first)
       : unnamed(source, written);
   if (/^(?:(?:the|local|state|city) )?police$/i.test(source)) {
@@ -42,7 +47,7 @@ export function byDescription(r: Reading, range: Range, source: string): Heard {
   }
   const list = first && range.start + 6 > first.start && / (?:and|&|as well as) /.test(source);
   const name = list ? source.replace(/^the /i, '') : written.name;
-  const refersBack = definite && !/\p{Lu}/u.test((name ?? '').slice(1));
+  const refersBack = definite && shape.naming !== 'named' && !/\p{Lu}/u.test((name ?? '').slice(1));
   return {
     speaker: {
       name,
@@ -79,8 +84,15 @@ function knownAs(r: Reading, { form, name }: WrittenName, source: string): Heard
   return e && asEntity(e, e.name === name ? 'named' : 'resolved');
 }
 
+/** "Acme and Porto Bank spokesmen": the last word is what all of it is about. */
+const endsInPeople = (source: string): boolean => {
+  const last = / (?:and|&) (?:the )?\p{Lu}[^,]* (\p{Ll}[\p{L}-]+)$/u.exec(source)?.[1];
+  return last !== undefined && !/^others?$/.test(last) && (isGroupWord(last) || /[^ias]s$/.test(last));
+};
+
 /** "Lima and others", "she and Bo Sand": more than the names in it. */
 export const isList = (source: string): boolean =>
+  !endsInPeople(source) &&
   /(?:,|\band) (?:\p{L}+ )?others?\b|^(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Yy]ou) and\b|\band (?:I|me)$|^(?:[Tt]he |[Aa]n? )?\p{Lu}[^,()]* and (?:the |an? )?\p{Lu}[^,]*$/u.test(
     source,
   );

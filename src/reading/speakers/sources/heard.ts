@@ -4,6 +4,7 @@ import type { Speaker } from '../../../record/statement.ts';
 import type { Author } from '../author.ts';
 import type { Entity } from '../entity.ts';
 import type { Placed } from '../named-by.ts';
+import { isBody, isFirstName, isPlace, isProperAdjective } from '../words/lists.ts';
 
 /** A speaker, and the entity that it is where it has a name. */
 export interface Heard {
@@ -21,6 +22,8 @@ export interface Reading {
   readonly referred: (range: Range, least: number) => Heard | null;
   /** Whom a name means that stands nowhere as one, where it is one entity's. */
   readonly known: (name: string) => Entity | null;
+  /** The speakers of the statements before. */
+  readonly heard: readonly Heard[];
   /** The police force that the article names. */
   readonly force: () => string | null;
 }
@@ -41,7 +44,13 @@ function kindOf(e: Entity): Speaker['kind'] {
   const shouted = e.name.length > 1 && e.name.length < 6 && e.name === e.name.toUpperCase();
   // "AcmePost", but not "McLima".
   const joined = /^(?!Mac|Mc|De|Di|Le|La|Van|O['’])\p{L}*\p{Ll}\p{Lu}|^\p{Lu}{2,}\p{Ll}/u.test(e.name);
-  return shouted || joined ? 'organisation' : 'person';
+  const [first = '', second] = e.name.split(' ');
+  // "Porto Yard", "British Fuels", "Mail Online": no given name, and a word that people are not called.
+  const bodily =
+    second !== undefined &&
+    !isFirstName(first) &&
+    (isPlace(first) || isPlace(second) || isProperAdjective(first) || isBody(first) || /[^s]s$/.test(e.name));
+  return shouted || joined || bodily ? 'organisation' : 'person';
 }
 
 /** A speaker that is no entity of the article's. */

@@ -3,14 +3,18 @@ import type { Range } from '../../../record/article.ts';
 import type { Entity } from '../entity.ts';
 import { type Placed, within } from '../named-by.ts';
 import { isFirstPerson, isRelative, shapeOf } from '../pronouns.ts';
+import { agrees } from './agrees.ts';
 import { asEntity, type Heard, type Reading } from './heard.ts';
 
-export function byPronoun(r: Reading, range: Range, source: string): Heard {
+/** `quoted`: a quotation holds it. */
+export function byPronoun(r: Reading, range: Range, source: string, quoted: boolean): Heard {
   const near = isRelative(source) ? antecedent(r, range) : null;
   if (near) return asEntity(near, 'resolved');
-  const found = r.referred(range, 0);
-  if (found) return found;
-  if (isFirstPerson(source) && r.author) {
+  // Outside quotations "I" and "we" are the writer and those around him, "you" is the reader.
+  const outside = !quoted && SPEAKERS.test(source);
+  const found = outside ? null : r.referred(range, 0);
+  if (found && agrees(source, null, found)) return found;
+  if (isFirstPerson(source) && !quoted && r.author) {
     const { entity, name, role } = r.author;
     if (entity) return asEntity(entity, 'resolved', role);
     return {
@@ -20,6 +24,8 @@ export function byPronoun(r: Reading, range: Range, source: string): Heard {
   }
   return { speaker: { name: null, aliases: [], role: null, ...shapeOf(source), certainty: 'unknown' }, entity: null };
 }
+
+const SPEAKERS = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/i;
 
 /** "Ana Lima, who": the name right before a relative pronoun, an apposition between them aside. */
 function antecedent(r: Reading, { start }: Range): Entity | null {

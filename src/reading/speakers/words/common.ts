@@ -31,6 +31,7 @@ photo image video read related updated update breaking exclusive analysis opinio
 day week month night morning afternoon evening summer winter spring autumn fall election debate news report poll story question answer
 young big small bad best better high low long short hard real true false public private national international local federal former current official
 men women children students workers teachers parents families companies businesses countries nations states members leaders others
+latest breaking live more watch
 congratulations hello hey hi wow well-known back come let get go keep put turn stop start call ask meet learn find
 `;
 

@@ -1,7 +1,7 @@
 /** Common given names: enough to tell that "Ana Lima" is a person, and mostly he or she. Own list, lower case, without accents. */
 
 export const MALE = `
-adolf saddam binyamin ronan quinton wilfried kasim natanael tupac elvis osama muammar moammar nouri nuri haider hosni hafez cornelius reinaldo roald rod rodrigo alistair keir boris rishi jacob gerhard
+aiden mason hunter marlon donal cormac tavis senad nenad dragan goran danladi adolf saddam binyamin ronan quinton wilfried kasim natanael tupac elvis osama muammar moammar nouri nuri haider hosni hafez cornelius reinaldo roald rod rodrigo alistair keir boris rishi jacob gerhard
 aaron abdel abdul abdullah abdulrahman abel abraham adam adel adnan adolfo adrian ahmad ahmed akbar akim akio akira al alan alastair albert
 alberto aldo alec alejandro aleksandr aleksander alessandro alexander alexandre alexei alexey alexis alf alfonso alfred alfredo ali alistair
 allan allen alonso alvaro alvin amadou amir amit anatoly anders andre andreas andres andrei andrew andrey andriy andrzej andy angelo
@@ -44,7 +44,7 @@ jong-un dae-jung jinping keqiang xiaoping jae-in geun-woo moon-soo min-ho seung-
 `;
 
 export const FEMALE = `
-jess megyn vonda serena venus beyonce rihanna theresa angela nancy hayley pippa poppy daphne isla maisie tamsin gwyneth siân sian nerys bronwen
+gill bev lyn daiane christyn mayra jess megyn vonda serena venus beyonce rihanna theresa angela nancy hayley pippa poppy daphne isla maisie tamsin gwyneth siân sian nerys bronwen
 abby abigail ada adele adriana agatha agnes agnieszka aicha aida aileen aisha alana alba alejandra alessandra alexandra alexandria alice alicia alina alisha alison
 allison alma alyssa amalia amanda amber amelia amina aminata amira amy ana anabel anastasia andreea angela angelica angelina angie anita anja anjali ann anna annabel
 anne annette annie annika antonia anya april arlene ashley astrid audrey aurora ava ayesha barbara beata beatrice beatriz becky belinda benazir bernadette bernice berta

@@ -40,7 +40,10 @@ export const isCountry = lazy(COUNTRIES);
 export const isPlace = lazy(COUNTRIES, PLACES);
 export const isPlaceNoun = lazy(PLACE_NOUNS);
 export const isThingNoun = lazy(THING_NOUNS);
-export const isGroupWord = lazy(GROUPS);
+const inGroups = lazy(GROUPS);
+/** "officials"; also "Koreans", of which the adjective is known. */
+export const isGroupWord = (word: string): boolean =>
+  inGroups(word) || (word.length > 5 && word.endsWith('s') && isProperAdjective(word.slice(0, -1)));
 export const isCount = lazy(COUNTS);
 /** Small words of a title before a name: "presidential", "campaign". */
 export const isQualifier = lazy(QUALIFIERS);
@@ -51,8 +54,15 @@ export const isOpener = lazy(STOPS, OPENERS);
 /** Adjectives written with a capital: "Russian", "Democratic". */
 export const isProperAdjective = lazy(ADJECTIVES);
 
+/** Short forms of states that need their stop: "Mo." is Missouri, "Mo" somebody. */
+const SHORT_STATE =
+  /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo)$/;
+/** `text` is the word as written. */
+export const isPlaceAsWritten = (text: string, lower: string): boolean =>
+  isPlace(lower) && (text.endsWith('.') || !SHORT_STATE.test(lower));
+
 /** First names that places, months and virtues have as well prove nothing. */
 const ALSO =
-  /^(?:virginia|georgia|austin|jordan|chelsea|florence|charlotte|carolina|victoria|chad|jackson|lincoln|madison|orlando|sydney|kent|israel|paris|hope|faith|grace|april|may|june|august|art|rich|will|mark|grant|bill|guy|dean|sandy|storm|dawn|joy|china|india|asia|dakota|wade|ford|pierce|salvador|diego|santiago|francisco|jose|antonio|an|my|so|long|le|black|royal|prince|duke|earl|fidelity|saudi|la|brook|lane|san)$/;
+  /^(?:virginia|georgia|austin|jordan|chelsea|florence|charlotte|carolina|victoria|chad|jackson|lincoln|madison|orlando|sydney|kent|israel|paris|hope|faith|grace|april|may|june|august|art|rich|will|mark|grant|bill|guy|dean|christian|mercedes|mason|hunter|sandy|storm|dawn|joy|china|india|asia|dakota|wade|ford|pierce|salvador|diego|santiago|francisco|jose|antonio|an|my|so|long|le|black|royal|prince|duke|earl|fidelity|saudi|la|brook|lane|san)$/;
 
 export const isPlainFirstName = (word: string): boolean => isFirstName(word) && !ALSO.test(word);

@@ -62,6 +62,17 @@ cathy kathy kate katie kay: katherine kathryn catherine kathleen
 cindy: cynthia
 debbie deb: deborah debra
 ellie nell: eleanor ellen
+jess jessie: jessica
+gabe: gabriel
+seb: sebastian
+ollie: oliver
+manny: manuel emmanuel
+steph: stephanie
+val: valerie
+nat: natalie
+abe: abraham
+hal: harold henry
+mo: mohammed mohamed muhammad
 jackie: jacqueline
 jen jenny jenn: jennifer
 judy: judith

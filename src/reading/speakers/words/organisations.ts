@@ -11,6 +11,8 @@ times post journal news tribune herald gazette globe observer guardian telegraph
 network broadcasting radio television media website outlet newspaper paper
 church army navy corps guard police command center centre organization organisation nations network watch project initiative
 yorker united rovers wanderers athletic albion hotspur fc afc rfc
+mail express mirror standard monitor caller beast sentinel dispatch courier bulletin bee intelligencer online insider hebdo fellowship aid
+ab ag gmbh nv asa oyj unicef headquarters secretariat directorate taskforce consortium syndicate confederation guild
 hospital clinic laboratory museum library theater theatre airport embassy consulate tribunal registry exchange treasury
 `;
 
@@ -20,7 +22,10 @@ reuters politico politifact breitbart xinhua tass bloomberg-news wikileaks faceb
 pentagon kremlin congress nato fbi cia nsa doj epa irs fda cdc sec fec nypd lapd gop dnc rnc naacp aclu nra afl-cio cnn nbc abc cbs pbs npr bbc
 msnbc espn hbo ap afp un eu imf who opec unesco unicef osce oecd wto icc un.s u.n i.r.s c.i.a f.b.i e.p.a hamas hezbollah isis isil taliban
 bloomberg pew gallup quinnipiac rasmussen propublica gawker slate axios yahoo fox disney ford toyota boeing tesla exxon walmart intel ibm sony samsung nokia vodafone verizon comcast netflix airbnb ebay paypal tesco nestle siemens volkswagen bmw honda nissan shell hsbc barclays ubs citigroup jpmorgan pfizer
-realclearpolitics huffpost vox buzzfeed qaeda qaida shabaab jazeera arabiya nusra haram hezbollah unhcr itv nhl nfl nba mlb fa uefa fifa ioc
+realclearpolitics huffpost vox buzzfeed qaeda qaida shabaab jazeera arabiya nusra haram hezbollah unhcr itv nhl nfl nba mlb fa uefa fifa ioc w.h.o forbes newsweek mashable macrumors techcrunch gizmodo engadget jezebel mediaite tmz interpol europol
+nike durex coca-cola mcdonald's nintendo qantas vivendi renault peugeot airbus oracle cisco lenovo motorola ericsson huawei xiaomi alibaba tencent baidu spotify instagram whatsapp tumblr reddit linkedin pinterest
+skype starbucks pepsico adidas ikea aldi lidl asda santander gazprom rosneft lukoil yukos statoil lufthansa ryanair easyjet opel vauxhall hyundai mazda toshiba hitachi fujitsu panasonic nvidia qualcomm unilever glaxosmithkline astrazeneca novartis
+oxfam unhcr greenpeace ukip hmrc nhs tuc cbi rspca usda noaa nasa dhs usaid eurostat ofcom ofgem ofsted opec aipac
 `;
 
 /** Countries and capitals that stand for governments. */

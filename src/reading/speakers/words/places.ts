@@ -28,5 +28,6 @@ export const THING_NOUNS = `
 act bill law amendment treaty accord agreement award prize poll survey report charter monument memorial day week month year war wars games cup bowl championship series show tower building hotel stadium arena
 trail trials doctrine plan program programme deal scandal debate conference summit festival convention rule rules memo letter papers files emails server book movie film album song
 crisis revolution movement spring era age election elections primary caucuses street road palace castle cathedral hurricane storm typhoon house
+presidency legacy era
 theory effect index average scale test project operation initiative medal league
 `;

@@ -1,6 +1,6 @@
 /** Words in small letters that stand in a title before a name. Own list. */
 export const QUALIFIERS = `
-former longtime long-time then veteran senior junior deputy vice assistant associate chief executive press campaign presidential vice-presidential congressional state local regional city county
+shadow former longtime long-time then veteran senior junior deputy vice assistant associate chief executive press campaign presidential vice-presidential congressional state local regional city county
 federal national foreign prime acting interim conservative liberal progressive moderate independent libertarian billionaire millionaire retired real estate talk radio tv television news tax trade policy
 political economic financial legal health law communications research marketing sales operations human rights civil police fire opposition party majority minority leading top prominent fellow famed famous
 embattled outspoken disgraced late current outgoing incoming first second third young old new former-turned bank company union army navy air force school high college university medical film music sports sport

@@ -18,6 +18,7 @@ barrister solicitor oncologist pediatrician paediatrician pathologist coroner ma
 nominee candidate challenger incumbent runner-up winner loser champion contestant hostage prisoner inmate detainee refugee migrant immigrant native
 boss chief head father-in-law mother-in-law son-in-law daughter-in-law brother-in-law sister-in-law stepson stepdaughter stepmother stepfather godfather fiance fiancee sibling
 ex-wife ex-husband spouse ex-girlfriend ex-boyfriend roommate classmate teammate co-worker coworker co-author co-host co-director insider veteran operative narrator moderator
+agent coordinator co-ordinator publicist creator biographer commentator organist counterpart headteacher teenager commissioner-general
 committeewoman committeeman congressman congresswoman alderwoman selectman commissioner assemblyperson councilmember chairperson playwright-in-residence nurse-midwife
 `;
 

@@ -20,6 +20,7 @@ press minister foreign defense defence finance interior treasury husband wife wi
 head publisher fundraiser lobbyist staffer operative diplomat co-chair co-chairman vice-chair vice-chairman treasurer counselor
 mep mp msp pm arms boss skipper striker midfielder defender goalkeeper winger captain
 uncle aunt cousin girlfriend boyfriend friend neighbor neighbour colleague star legend champion quarterback
+sophomore freshman backbencher toddler teenager pensioner svp evp vp coroner coordinator co-ordinator dem det detective insp supt publicist principal headteacher vicar chef photographer photojournalist
 `;
 
 /** Forms of address: they say man, woman or neither, and nothing about the office. */
@@ -31,5 +32,5 @@ mr mrs ms miss mx dr sir madam dame lord lady messrs m mme herr frau senor senor
 export const WEAK_TITLES = `
 state house senate press national general foreign defense defence interior finance treasury green labour tory liberal conservative democratic gop crown chair late former ex then
 presidential vice-presidential senatorial gubernatorial congressional acting interim outgoing incoming fellow longtime retired presumptive self-described minority majority
-independent libertarian republican socialist star head friend host fr brother sister del major vice assistant deputy executive legend champion crew
+independent libertarian republican socialist star head friend host fr brother sister del major vice assistant deputy executive legend champion crew dem principal chef
 `;

@@ -10,7 +10,10 @@ const STATE =
 const OFFICE =
   /\b(?:running mate|secretary|director|chief|head of|chair(?:man|woman)?|judge|ambassador|minister|justice|nominee|successor|deputy|captain|coach)\b/i;
 const MEASURE =
-  /^(?:an? |the |its |his |her |their )?(?:[\p{L}\d-]+ ){0,3}?(?:curfews?|lockdowns?|closures?|state of emergency|evacuation orders?|moratorium|ceasefire|cease-fire|truce|amnesty|bans?|embargo|recalls?|sanctions|tariffs|suspensions?|(?:snap |early )?elections?|strikes?|walkout|boycott|resignations?|retirement|appointments?|dismissals?)(?: |$|[,.;…])/iu;
+  /^(?:an? |the |its |his |her |their )?(?:[a-zà-ɏ\d-]+ ){0,3}?(?:curfews?|lockdowns?|closures?|state of emergency|evacuation orders?|moratorium|ceasefire|cease-fire|truce|amnesty|bans?|embargo|recalls?|sanctions|tariffs|suspensions?|(?:snap |early )?elections?|strikes?|walkout|boycott|resignations?|retirement|appointments?|dismissals?)(?: |$|[,.;…])/i;
+/** Holders of a post; critics and experts are dismissed in another sense. */
+const IN_POST =
+  /^(?:an? |the |its |his |her |their |both |two |three |four |five |several |some |\d+ )?(?:(?!(?:as|by|for|claims?|of|that)\b)[a-zà-ɏ\d-]+ ){0,3}?(?:coach|manager|ministers?|secretary|chief|heads?|directors?|judges?|ambassadors?|captain|editor|executives?|generals?|commanders?|officers?|employees|workers|staff|teachers?|nurses|guards?|aides?|prosecutors?|players?|assistants?)(?: (?:over|after|for|of|who|in|from|on|at|and|with|last|this|following|because|without)\b(?! (?:\S+ ){0,6}?as\b)|$|[,.;…])/i;
 /** Nothing but naming and its helpers: "has named | her head of …". */
 const NAMES = /^(?:nam(?:e|es|ed|ing)|has|have|had|was|were|been|is|also|later|first|just|then|will|would)$/;
 
@@ -29,6 +32,10 @@ const DECISIONS: readonly (readonly [rule: string, fits: (e: Evidence) => boolea
     (e) => cueHas(e, 'announce', 'issue', 'introduce', 'proclaim', 'impose') && MEASURE.test(e.content),
   ],
   ['names', (e) => cueHas(e, 'name') && e.cue.every((w) => NAMES.test(w.text)) && OFFICE.test(e.content)],
+  [
+    'removes from a post',
+    (e) => cueHas(e, 'dismiss', 'fire', 'oust') && e.cue.at(-1)?.text !== 'as' && IN_POST.test(e.content),
+  ],
   ['passes a law', (e) => cueHas(e, 'pass') && LAW.test(e.content)],
   ['a court finds', (e) => e.sourceKind === 'court' && cueHas(e, 'find', 'hold', 'conclude')],
   [

@@ -13,7 +13,7 @@ const RUMOURS =
 const RELEASING =
   /(?:^|\b(?:first|also|later|has|have|had|was|were|then) )(?:released|published|posted|recorded|filmed|aired|broadcast|obtained)$/;
 const RECORDING =
-  /^(?:an? |the |its |his |her |their )?(?:[\p{L}\d-]+ ){0,3}?(?:videos?|footage|recordings?|tapes?|photos?|photographs?|images|audio)\b/iu;
+  /^(?:an? |the |its |his |her |their )?(?:[a-zà-ɏ\d-]+ ){0,3}?(?:videos?|footage|recordings?|tapes?|photos?|photographs?|images|audio)\b/i;
 
 export const evidenceSource: Rule = (e) => {
   const stance = e.match?.value;

@@ -15,10 +15,13 @@ const TOPICAL =
     ' ',
   );
 const OWN_PLAN =
-  /^["“‘'`]*(?:his|her|its|their|my|our|a) (?:[\p{L}-]+ ){0,3}?(?:commitments?|pledges?|promises?|vows?|plans?|intentions?|determination|proposals? to)\b|\bas (?:an?|his|her|its|their|my|our) (?:\p{L}+ ){0,2}priority\b/iu;
+  /^["“‘'`]*(?:his|her|its|their|my|our|a) (?:[a-zà-ɏ-]+ ){0,3}?(?:commitments?|pledges?|promises?|vows?|plans?|intentions?|determination|proposals? to)\b|\bas (?:an?|his|her|its|their|my|our) (?:[a-zà-ɏ]+ ){0,2}priority\b/i;
 /** "offered | condolences": words are no offer to do something. */
 const OFFERED_WORDS =
-  /^(?:an?|the|his|her|its|their|some|no)? ?(?:[\p{L}-]+ ){0,2}?(?:messages?|condolences|explanations?|responses?|thoughts|insights?|congratulations|praise|opinions?|views?|assessments?|glimpses?|criticisms?|critiques?|predictions?|tributes?|warnings?|excuses?|defen[cs]e|rebukes?|remarks?|comments?|details?|clues?|accounts?|versions?|examples?|evidence|lessons?|prayers|sympathy|reasons?)\b/iu;
+  /^(?:an?|the|his|her|its|their|some|no)? ?(?:[a-zà-ɏ-]+ ){0,2}?(?:messages?|condolences|explanations?|responses?|thoughts|insights?|congratulations|praise|opinions?|views?|assessments?|glimpses?|criticisms?|critiques?|predictions?|tributes?|warnings?|excuses?|defen[cs]e|rebukes?|remarks?|comments?|details?|clues?|accounts?|versions?|examples?|evidence|lessons?|prayers|sympathy|reasons?)\b/i;
+/** "No reason | has been given" */
+const NOTHING_GIVEN =
+  /^no (?:[a-zà-ɏ-]+ ){0,2}?(?:reasons?|explanations?|details?|motives?|comments?|answers?|indications?|timetable|timeline|information|figures?|names?|statement|evidence)\b/i;
 /** How far into the content the noun may stand: "a raft of new proposals". */
 const REACH = 4;
 
@@ -31,6 +34,10 @@ export const lightVerb: Rule = (e) => {
     const rest = e.cue.slice(e.match.to).map((w) => w.text);
     const offered = OFFERED_WORDS.exec(rest.length > 1 ? rest.join(' ') : e.content);
     if (offered) return { stance: 'asserts', rule: 'offers words', words: offered[0] };
+  }
+  if (e.negated === '' && cueHas(e, 'give', 'offer', 'provide', 'make', 'issue', 'release')) {
+    const none = NOTHING_GIVEN.exec(e.content);
+    if (none) return { stance: 'silent', rule: 'none of it', words: none[0] };
   }
   // Where another verb gave the class ("has said"), the light one is no more than its helper.
   const [verb] = e.match?.phrase.split(' ') ?? [

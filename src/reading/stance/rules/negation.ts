@@ -44,6 +44,9 @@ function turned(e: Evidence, stance: Stance, phrase: string): Turned {
         return ['denies', 'does not agree'];
       return unwilling(e) ? ['declines', 'would not'] : ['silent', 'has not confirmed'];
     default:
+      // "did not send a tweet": one message fewer is no silence.
+      if (cueHas(e, 'send', 'write', 'post') && /^an?$/.test(e.cue[(e.match?.from ?? 0) - 1]?.text ?? ''))
+        return ['asserts', 'tells what was not sent'];
       return unwilling(e) ? ['declines', 'would not'] : ['silent', 'has not said it'];
   }
 }

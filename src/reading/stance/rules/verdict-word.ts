@@ -19,7 +19,15 @@ const FALSE =
   /\b(?:false|untrue|unsubstantiated|unfounded|baseless|fabricated|bogus|debunked|a (?:lie|hoax|myth|fabrication)|lies|inaccurate|pants on fire|not true|fiction)\b/i;
 const TRUE = /\b(?:true|accurate|correct|legitimate|authentic|genuine|factual)\b/i;
 
+/** "pleaded | their innocence" */
+const INNOCENT = /^["“‘']?(?:(?:his|her|its|their|my|our) )?(?:innocence|innocent|not guilty)\b/i;
+const GUILTY = /^["“‘']?guilty\b/i;
+
 export const verdictWord: Rule = (e) => {
+  if (!e.negated && cueHas(e, 'plead')) {
+    if (INNOCENT.test(e.content)) return { stance: 'denies', rule: 'pleads innocent', words: e.content.slice(0, 40) };
+    if (GUILTY.test(e.content)) return { stance: 'admits', rule: 'pleads guilty', words: e.content.slice(0, 40) };
+  }
   if (e.negated || e.content.length > 300 || !cueHas(e, ...RATING)) return null;
   const called = e.content.split(/\bcompared (?:to|with)\b/)[0]!;
   const untrue = FALSE.exec(called);

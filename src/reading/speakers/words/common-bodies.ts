@@ -1,0 +1,3 @@
+/** Common nouns for bodies that speak as one, beside the last words of their names. */
+export const COMMON_BODY =
+  /^(?:police|panel|government|media|press|regime|military|army|navy|state|industry|league|team|side|club|federation|leadership|opposition|cabinet|left|right|movement|outlet|establishment|delegation|headquarters|management|giant|portal|regulator|body|operator|provider|arm|unit|office|embassy|consulate|inquiry|ngo|consortium|outlet|newspaper|project|watchdog|nonprofit|charity|supplier|maker|airline|insurer|retailer|lender|carrier|automaker|publisher|studio|website|blog|site|startup|brokerage|town|city|county|village|nation|district|publication|camp|leadership|prosecution|defense|defence|state|school|firm|church|hospital)$/;

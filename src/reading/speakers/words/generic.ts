@@ -1,0 +1,3 @@
+/** Callings that many have: they point at nobody. */
+export const GENERIC =
+  /^(?:man|woman|boy|girl|person|somebody|someone|anyone|everyone|nobody|aide|adviser|advisor|official|source|insider|friend|relative|neighbor|neighbour|resident|voter|supporter|backer|critic|expert|analyst|observer|witness|eyewitness|passenger|bystander|worker|employee|staffer|student|protester|demonstrator|activist|user|commenter|caller|questioner|reader|viewer|fan|customer|lawmaker|diplomat|donor|delegate|operative|strategist|associate|ally|confidant|colleague|member|participant|attendee|survivor|patient|player|soldier|trader|investor|lobbyist|taxpayer|person|individual|figure|guy|doc)$/;
