@@ -48,7 +48,13 @@ export function headLines({ article }: OnRecord, set: Setting): string[] {
 
 /** One statement, as it stands on the page of its record. */
 export function statementAlone(record: OnRecord, n: number, set: Setting): string[] {
-  return statementLines(record.statements[n - 1]!, n, 0, { ...placesIn(record), withRole: true, before: null }, set);
+  return statementLines(
+    record.statements[n - 1]!,
+    n,
+    0,
+    { ...placesIn(record), withRole: true, isKnown: false, before: null },
+    set,
+  );
 }
 
 function statementsOf(record: OnRecord, set: Setting): string[] {
@@ -57,16 +63,29 @@ function statementsOf(record: OnRecord, set: Setting): string[] {
   const places = placesIn(record);
   const introduced = new Set<string>();
   const last = new Map<string, RecordedStatement>();
+  const bearers = surnamesIn(statements);
   return statements.flatMap((s, i) => {
     const key = keyOf(s);
-    const around = { ...places, withRole: !introduced.has(key), before: last.get(key) ?? null };
+    const before = last.get(key) ?? null;
+    const isKnown = before !== null && bearers.get(surnameOf(s.speaker.name ?? '')) === 1;
+    const around = { ...places, withRole: !introduced.has(key), isKnown, before };
     if (s.speaker.role !== null) introduced.add(key);
     last.set(key, s);
     return statementLines(s, i + 1, depth.get(s.id) ?? 0, around, set, statements.length);
   });
 }
 
-function placesIn({ article, statements }: OnRecord): Omit<Surroundings, 'withRole' | 'before'> {
+const surnameOf = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
+/** How many different names end in each surname. */
+function surnamesIn(statements: OnRecord['statements']): Map<string, number> {
+  const names = new Set(statements.flatMap(({ speaker }) => speaker.name?.toLowerCase() ?? []));
+  const out = new Map<string, number>();
+  for (const name of names) out.set(surnameOf(name), (out.get(surnameOf(name)) ?? 0) + 1);
+  return out;
+}
+
+function placesIn({ article, statements }: OnRecord): Omit<Surroundings, 'withRole' | 'isKnown' | 'before'> {
   const numbers = new Map(statements.map((s, i) => [s.id, i + 1]));
   return { numberOf: (id) => numbers.get(id) ?? null, year: /^\d{4}/.exec(article.datePublished ?? '')?.[0] ?? null };
 }

@@ -4,6 +4,7 @@ import { legendOf } from './legend.ts';
 import type { Style } from './paint.ts';
 import { type SpeakerEntry, speakersIn } from './speakers.ts';
 import { STANCE_LOOKS, STANCE_ORDER } from './stances.ts';
+import { isTitle } from './who.ts';
 import { displayWidth } from './width.ts';
 import type { Run } from './wrap.ts';
 
@@ -45,11 +46,14 @@ const HOW: Readonly<Record<SpeakerEntry['naming'], string | null>> = {
 
 function rowOf(e: SpeakerEntry, digits: number): IndexRow {
   const label = e.naming === 'unknown' || e.naming === 'none' ? `[${e.label}]` : e.label;
-  const role = e.role && !e.label.toLowerCase().includes(e.role.toLowerCase()) ? `, ${e.role}` : '';
+  const told = e.role !== null && !e.label.toLowerCase().includes(e.role.toLowerCase()) ? e.role : null;
+  const title = told !== null && isTitle(told) ? `${told} ` : '';
+  const role = told !== null && title === '' ? `, ${told}` : '';
   const how = HOW[e.naming];
   return {
     count: `${String(e.count).padStart(digits)}×`,
     who: [
+      ...(title === '' ? [] : [{ text: title, style: 'quiet' as const }]),
       { text: label, style: 'source' },
       { text: `${role}${how ? ` (${how})` : ''}`, style: 'quiet' },
     ],

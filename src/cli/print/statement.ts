@@ -5,7 +5,7 @@ import { marked } from './labels.ts';
 import { notesOf } from './notes.ts';
 import type { Style } from './paint.ts';
 import { STANCE_LOOKS } from './stances.ts';
-import { whoRuns } from './who.ts';
+import { type Introduction, whoRuns } from './who.ts';
 import type { Run } from './wrap.ts';
 
 /** In reading order, to be set in one paragraph after the glyph. */
@@ -18,13 +18,11 @@ export interface StatementParts {
 }
 
 /** What a statement needs to know of the page around it. */
-export interface Surroundings {
+export interface Surroundings extends Introduction {
   /** Number of the statement with this id on the page. */
   readonly numberOf: (id: string) => number | null;
   /** Year in which the article was published. */
   readonly year: string | null;
-  /** The speaker's role has not been said yet. */
-  readonly withRole: boolean;
   /** The same speaker's statement before: what both share in listener, occasion and time is said once. */
   readonly before: RecordedStatement | null;
 }
@@ -39,17 +37,20 @@ export function statementParts(s: RecordedStatement, around: Surroundings): Stat
         { text: (s.cue?.text ?? look.word).replace(/\s*[:,]$/, ''), style: 'cue' },
         { text: tone, style: 'quiet' },
       ];
-  const who = whoRuns(s, around.withRole);
+  const who = whoRuns(s, around);
   const last = who.at(-1)!;
   // The comma after a role parts it from the cue, and from nothing else.
   const whoLast = [...who.slice(0, -1), { ...last, text: last.text.replace(/,$/, '') }];
   const circumstances = circumstancesOf(s, around);
   const isCueFirst = cueFirst(s);
+  const isPassive = s.source.length === 0 && s.speaker.name === null && s.cue !== null && PASSIVE.test(s.cue.text);
   const order = isMark
     ? whoLast
-    : isCueFirst
-      ? [...cue, plain(' '), ...(circumstances === '' ? whoLast : who)]
-      : [...who, plain(' '), ...cue];
+    : isPassive
+      ? [...cue, { text: ' by ', style: 'quiet' as const }, ...whoLast]
+      : isCueFirst
+        ? [...cue, plain(' '), ...(circumstances === '' ? whoLast : who)]
+        : [...who, plain(' '), ...cue];
   return {
     glyph: { text: look.glyph, style: look.style },
     who: [...order, { text: circumstances, style: 'quiet' }],
@@ -57,6 +58,10 @@ export function statementParts(s: RecordedStatement, around: Surroundings): Stat
     notes: notesOf(s, around),
   };
 }
+
+/** "is believed" without anybody who believes. */
+const PASSIVE =
+  /^(?:is|are|was|were|has been|have been|had been)\b(?!.*\b(?:for|of|about|on|over|against|to|that|with|as)$)/i;
 
 /** "according to Reuters" reads only in this order; of "said Ana Lima" the words change places. */
 function cueFirst({ cue, source }: RecordedStatement): boolean {
@@ -71,19 +76,25 @@ function circumstancesOf(s: RecordedStatement, { year, before }: Surroundings): 
   const shown = [...(cue ? [cue] : []), ...s.content];
   const isShown = (part: Span, among: readonly Span[]) => among.some((span) => holds(span, part));
   const addressee = s.addressee && !isShown(s.addressee, shown) ? s.addressee : null;
-  const to = isSame(addressee, before?.addressee) ? null : addressee;
+  // "in an interview with the Herald" tells the listener too.
+  const inChannel = !!s.channel && !!addressee && !takesObject(s) && s.channel.text.includes(addressee.text);
+  const to = inChannel || isSame(addressee, before?.addressee) ? null : addressee;
   const channel =
     s.channel && !isShown(s.channel, shown) && !(addressee && holds(addressee, s.channel)) ? s.channel : null;
   const by = isSame(channel, before?.channel) ? null : channel;
   const said = isSame(s.said, before?.said) ? null : s.said;
   const inCue = cue !== null && said !== null && cue.start <= said.start && said.end <= cue.end;
   const day = said && readablePart(said.value, year);
-  return [
-    to ? (takesObject(s) ? ` ${to.text}` : ` to ${to.text}`) : '',
-    by ? ` ${occasion(by.text)}` : '',
-    day ? (inCue ? (isWritten(said.value, cue.text) ? '' : ` (${day})`) : ` ${whenWords(said.value, year)}`) : '',
-  ].join('');
+  const listener = to ? (takesObject(s) ? ` ${to.text}` : ` to ${to.text}`) : '';
+  const when = day && !inCue ? whenWords(said.value, year) : '';
+  const dated = day && inCue && !isWritten(said.value, cue.text) ? ` (${day})` : '';
+  const where = [by ? occasion(by.text) : '', when].filter((part) => part !== '').join(' ');
+  // "called for (on Twitter): a vote": what follows the cue's preposition is the content.
+  const isAside = where !== '' && listener === '' && !cueFirst(s) && cue !== null && GOVERNS.test(cue.text);
+  return `${listener}${isAside ? ` (${where})` : where && ` ${where}`}${dated}`;
 }
+
+const GOVERNS = /\b(?:for|of|about|on|over|against|to|that|from|into|at|with|as|concerning|regarding|than)$/i;
 
 type Place = { readonly start: number; readonly end: number };
 

@@ -13,11 +13,18 @@ const BACK = 3;
 const LEAD = 2;
 /** Said at other times, or again and again. */
 const OTHER_TIME = /^(?:(?:has|have|had|'s|’s|'ve|’ve)\b|(?:has|have|had)n['’]t|often|long|used to|once)/i;
+/** "Lima's decision", "her proposal": spoken of, not spoken. */
+const OWNER = /(?:['’]s|s['’]|^(?:his|her|its|their|my|our))$/i;
+const UNSAID =
+  /^(?:\p{Ll}+ )?(?:decisions?|plans?|propos(?:als?|ed)|polic(?:y|ies)|campaign|attempts?|efforts?|bid|moves?|record|votes?|orders?|choice|election|appointment|hopes?|fears?|stance|views?|beliefs?|desire|wish|support|opposition)\b/u;
+/** Under way when the article was written. */
+const UNDER_WAY =
+  /^(?:is|are)\s+(?:\p{Ll}+\s+)?(?:seeking|trying|planning|looking|hoping|considering|working|preparing|pushing|aiming)\b/iu;
 /** States of mind that nobody said on the occasion. */
 const NOT_SAID = /\b(?:want|wants|wanted|not|n['’]t|never|adulation|speculation|consensus|view|refus\w+|due)\b/i;
 /** A book, and the great occasions that many speak on and about: only for the statement beside them. */
 const LOCAL =
-  /\b(?:books?|memoirs?|(?:auto)?biography|debates?|conventions?|summit|film|documentary|reports?|study|studies|visit|tour|video|clip|tape|footage|recording|convened)\b/i;
+  /\b(?:books?|memoirs?|(?:auto)?biography|debates?|conventions?|summit|film|documentary|reports?|study|studies|visit|tour|video|clip|tape|footage|recording|convened|motions?|petitions?|resolutions?|manifestos?)\b/i;
 /** A post on a platform is one statement, and what is said before it was said elsewhere. */
 const POST =
   /\b(?:Twitter|Facebook|Instagram|YouTube|tweets?|posts?|posting|blog|website|Web site|social media|account)\b/;
@@ -118,6 +125,8 @@ function clauseAround(text: string, r: Range, to = text.length): string {
 export function mayTake(text: string, s: Spoken, opening = false): boolean {
   if (s.stance === 'silent' || s.stance === 'shows' || s.stance === 'declines') return false;
   const cue = s.cue ? text.slice(s.cue.start, s.cue.end) : '';
+  if (s.source[0] && UNSAID.test(cue) && OWNER.test(text.slice(s.source[0].start, s.source[0].end))) return false;
+  if (UNDER_WAY.test(cue)) return false;
   if (s.stance === 'believes' && NOT_SAID.test(cue)) return false;
   return (
     (opening || !OTHER_TIME.test(cue)) && !(s.cue && ASIDE.test(clauseAround(text, s.cue, contentAfter(s, s.cue.end))))

@@ -80,11 +80,20 @@ const NEVER: Readonly<Partial<Record<Class, ReadonlySet<Class>>>> = {
   they: new Set(['I', 'he', 'she']),
 };
 
-/** Neither holds the other, and their pronouns can mean the same. */
+/** Neither holds the other, their pronouns can mean the same, and "he" and "she" are people. */
 function fits(anaphor: Mention, candidate: Mention): boolean {
   const holds = (a: Mention, b: Mention) => a.first <= b.first && b.head <= a.head;
-  return !NEVER[anaphor.class]?.has(candidate.class) && !holds(anaphor, candidate) && !holds(candidate, anaphor);
+  return (
+    !NEVER[anaphor.class]?.has(candidate.class) &&
+    !holds(anaphor, candidate) &&
+    !holds(candidate, anaphor) &&
+    (!ofOne(anaphor.class) || mayBePerson(candidate))
+  );
 }
 
-const disagrees = (c: Class, gender: Gender | null): boolean =>
-  (c === 'he' || c === 'she') && gender !== null && gender !== c;
+const ofOne = (c: Class): boolean => c === 'he' || c === 'she';
+
+/** A name of which nothing is known may be anybody's. */
+const mayBePerson = (m: Mention): boolean => m.type === 'person' || (m.type === 'other' && m.class !== 'nominal');
+
+const disagrees = (c: Class, gender: Gender | null): boolean => ofOne(c) && gender !== null && gender !== c;

@@ -1,5 +1,6 @@
 /** What is kept of the encoder's output for coreference: the projections of words that may be mentions' heads, no others. */
 import type { Range } from '../../record/article.ts';
+import { sourceKind } from '../cues/source-kind.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Window } from '../windows.ts';
 import { type Mention, nounGender, pronounClass, pronounGender } from './mention.ts';
@@ -40,10 +41,11 @@ const NOUN = 0.2;
 
 /** 1 where the word is probably the head of a noun phrase for people, 2 of one for a body, else 0. */
 function nounAt(rows: Float32Array, at: number): number {
-  const e = HEADS.map((_, k) => Math.exp(rows[at + k]!));
-  const sum = e.reduce((a, b) => a + b, 0);
-  if ((e[1]! + e[2]!) / sum < NOUN) return 0;
-  return e[1]! >= e[2]! ? 1 : 2;
+  let sum = 0;
+  for (let k = 0; k < HEADS.length; k++) sum += Math.exp(rows[at + k]!);
+  const [person, body] = [Math.exp(rows[at + 1]!), Math.exp(rows[at + 2]!)];
+  if ((person + body) / sum < NOUN) return 0;
+  return person >= body ? 1 : 2;
 }
 
 export function openCollector(text: string, entities: readonly Entity[], layout: Layout): Collector {
@@ -113,7 +115,7 @@ export function openCollector(text: string, entities: readonly Entity[], layout:
     const first = source ? outline.at(source.start) : firstOfPhrase(text, outline, head);
     const range = { start: outline.start(first), end };
     const gender = nounGender(word, text.slice(range.start, range.end));
-    const type = kind === 2 ? 'organisation' : 'person';
+    const type = kind === 2 ? 'organisation' : isDocument(word) ? 'other' : 'person';
     const asked = isSource || !introduces(text.slice(range.start, outline.end(first)));
     const entity = roleAt(start, word);
     return {
@@ -166,4 +168,10 @@ export function openCollector(text: string, entities: readonly Entity[], layout:
     },
     done: () => ({ outline, mentions, vectors }),
   };
+}
+
+/** "Footage", "the report": what no "he" or "she" means. */
+function isDocument(noun: string): boolean {
+  const kind = sourceKind(noun);
+  return kind === 'evidence' || kind === 'authored';
 }

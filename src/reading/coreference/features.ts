@@ -54,10 +54,10 @@ export function pairFeatures(outline: Outline, anaphor: Mention, candidate: Ment
   ];
   const on: number[] = [];
   let at = 0;
-  groups.forEach((value, i) => {
-    on.push(at + value);
+  for (let i = 0; i < groups.length; i++) {
+    on.push(at + groups[i]!);
     at += GROUPS[i]!;
-  });
+  }
   const flags = [
     candidate.class === anaphor.class && !nominal,
     nominal && candidate.word === anaphor.word,
@@ -70,9 +70,7 @@ export function pairFeatures(outline: Outline, anaphor: Mention, candidate: Ment
     outline.sentence(a) === outline.sentence(m) - 1 && outline.paragraph(a) !== outline.paragraph(m),
     anaphor.source,
   ];
-  flags.forEach((value, i) => {
-    if (value) on.push(at + i);
-  });
+  for (let i = 0; i < flags.length; i++) if (flags[i]) on.push(at + i);
   return on;
 }
 
@@ -88,6 +86,7 @@ function agreement(c: Class, gender: Gender | null, type: Mention['type']): numb
 }
 
 function bucket(n: number, ends: readonly number[]): number {
-  const at = ends.findIndex((end) => n <= end);
-  return at < 0 ? ends.length : at;
+  let at = 0;
+  while (at < ends.length && n > ends[at]!) at++;
+  return at;
 }

@@ -61,7 +61,7 @@ function collected(marked: string): { text: string; collected: Collected; entiti
 
 /** Prefers what `likes` says of the candidate's word number; nobody has 0. */
 const ranker = (likes: (candidate: number, anaphor: number) => number): Ranker => ({
-  half: (v) => v,
+  half: (v) => Float64Array.from(v),
   scores: (anaphor, _, candidates) =>
     Float64Array.from([0, ...candidates.map(({ vector }) => likes(vector[0]!, anaphor[0]!))]),
 });

@@ -51,8 +51,8 @@ export function coreference(
 ): Coreference {
   const { outline, mentions, vectors } = collected;
   const clusters = openClusters(outline, mentions, entities);
-  const halves: (Float32Array | undefined)[] = [];
-  const halfOf = (j: number): Float32Array => {
+  const halves: (Float64Array | undefined)[] = [];
+  const halfOf = (j: number): Float64Array => {
     const half = halves[j] ?? ranker.half(vectors[j]!);
     halves[j] = half;
     return half;

@@ -77,7 +77,13 @@ function phrase(after: string, lead: RegExp): string | null {
     const word = w.groups!.word!;
     const goesOn = INITIALS.test(word) && /^[ \u00a0]\p{Ll}/u.test(after.slice(to + w[0].length));
     const bare = goesOn ? word : word.replace(/[.’']+$/, '');
-    if (isStop(bare) || /^\d/.test(bare) || (isNoun && (PARTICIPLE.test(bare) || DOES.test(bare)))) break;
+    if (
+      word.endsWith('-') ||
+      isStop(bare) ||
+      /^\d/.test(bare) ||
+      (isNoun && (PARTICIPLE.test(bare) || DOES.test(bare)))
+    )
+      break;
     // "the population described themselves"
     if (i > 0 && /ed$/.test(bare) && isStop(/^\s+(\p{L}+)/u.exec(after.slice(to + w[0].length))?.[1] ?? 'a')) break;
     isNoun = /[^s]s$|^(?:people|men|women|children|police)$/.test(bare) || isNoun;

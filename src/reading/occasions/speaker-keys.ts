@@ -43,7 +43,8 @@ export function speakerKeys(
     const start = s.source[0]?.start ?? s.cue?.start ?? s.content[0]?.start ?? 0;
     const near = start - lastEnd < NEAR && text.slice(lastEnd, Math.max(lastEnd, start)).split('\n').length <= 4;
     const guessed = PRONOUN.test(written) && (near || guess === 'before') ? last : null;
-    const key: string | null = named ?? (guessed && isCut(text.slice(lastEnd, Math.max(lastEnd, start)), guessed, bearers) ? null : guessed);
+    const key: string | null =
+      named ?? (guessed && isCut(text.slice(lastEnd, Math.max(lastEnd, start)), guessed, bearers) ? null : guessed);
     if (s.within === null || named !== null) last = key;
     lastEnd = Math.max(lastEnd, s.cue?.end ?? 0, ...s.source.map((r) => r.end), ...s.content.map((r) => r.end));
     return key;

@@ -69,7 +69,8 @@ interface Made {
 function madeAt(text: string, time: Time): Made | null {
   const before = text.slice(Math.max(0, time.start - 170), time.start);
   const published = PUBLISHED.exec(before);
-  if (!published) return null;
+  // "a report that ministers issued an order in 2011": not the report.
+  if (!published || /^\w+\s+(?:an?|the|its|his|her|their|new)\s/i.test(published[0])) return null;
   const words = before.slice(0, published.index);
   const noun = [...words.matchAll(LAST_NOUN)].at(-1);
   return noun && !isMany(noun[1]!) && !PREVIOUS.test(words.slice(Math.max(0, noun.index - 60)))

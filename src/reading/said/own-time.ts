@@ -22,9 +22,15 @@ const OF_SOMETHING = /\b(?:of|on|for|to)\s+(?:the\s+|an?\s+|its\s+|his\s+|her\s+
 /** How a document comes into the world. */
 const PUBLISHED =
   /(?<!\b(?:will|to|would)\s+be\s+)\b(?:released|published|issued|conducted|dated|posted|delivered|sent|taken|filed|unveiled|aired|broadcast|recorded|written|signed|made|given|held|tweeted|obtained)\b[^.;]{0,60}$/i;
+/** "Sand, who has made ten films and was mayor in 2004": a person's deeds. */
+const HAS_DONE = /\b(?:who|has|have|had|he|she|they)\s+(?:\w+ly\s+)?$/i;
+const ANOTHER_VERB = /\b(?:and|but|or)\s+(?:was|were|is|has|had)\b|\bwho\b/i;
 const DOCUMENT_YEAR = /(?:\b(?:an?|its|his|her|their|the|that)|['’]s)\s+(?:early\s+|late\s+)?$/i;
 /** "a panel in 2001": the end of a source that says nothing else of it. */
 const AT_END = /^[^,;–—-]*\s(?:in|on)\s+$/;
+/** "the budget for the year that starts on 1 April" */
+const TO_COME =
+  /\b(?:starting|beginning|ending|due|scheduled|planned|expected|set|opening|closing|expiring|effective|running)\s+(?:in|on)\s+$/i;
 /** "grilled [the banker Bo Sand on Tuesday over his accounts]": only a name stands between the cue and the time. */
 const NAME = /^(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,6}(?:on\s+)?$/;
 const CLAUSE =
@@ -63,8 +69,9 @@ export function ownTime(s: Spoken, scene: Scene): Time | null {
 
 function ofDocument(text: string, source: Range, time: Time): boolean {
   const before = text.slice(source.start, time.start);
-  if (PUBLISHED.test(before)) return true;
-  if (time.end === source.end && AT_END.test(before) && !VERB.test(before)) return true;
+  const published = PUBLISHED.exec(before);
+  if (published && !HAS_DONE.test(before.slice(0, published.index)) && !ANOTHER_VERB.test(published[0])) return true;
+  if (time.end === source.end && AT_END.test(before) && !VERB.test(before) && !TO_COME.test(before)) return true;
   return (
     DOCUMENT_YEAR.test(before) &&
     documentNoun(text.slice(source.start, source.end)) !== undefined &&

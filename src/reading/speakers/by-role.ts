@@ -3,6 +3,7 @@ import { type Description, descriptionOf } from './description.ts';
 import type { Entity } from './entity.ts';
 import { bodyNouns } from './words/body-nouns.ts';
 import { isPlace } from './words/lists.ts';
+import { stateOf } from './words/states.ts';
 
 /** Where so many could be meant, none is. */
 const MOST = 40;
@@ -88,7 +89,12 @@ function fitting(entities: readonly Entity[], d: Description, loose = false): En
     );
     if (now.length === 1) return now;
   }
-  if (said.length === 1 && d.modifiers.length === 0 && said[0]!.roles.length > 0 && said[0]!.roles.filter((r) => r.heads.includes(d.head)).every((r) => FORMER.test(r.words[0] ?? '')))
+  if (
+    said.length === 1 &&
+    d.modifiers.length === 0 &&
+    said[0]!.roles.length > 0 &&
+    said[0]!.roles.filter((r) => r.heads.includes(d.head)).every((r) => FORMER.test(r.words[0] ?? ''))
+  )
     return [];
   if (said.length > 0) return said;
   if (loose) return named.length === 1 && !d.modifiers.some((m) => m === 'former' || m === 'general') ? named : [];
@@ -97,7 +103,9 @@ function fitting(entities: readonly Entity[], d: Description, loose = false): En
     named.length === 1 &&
     // "the original article" is not "the Acme article"; "the mayor" is no former one.
     (only!.kind !== 'document' || d.modifiers.length === 0) &&
-    (only!.kind === 'organisation' || only!.kind === 'document' || only!.roles.some((r) => r.heads.includes(d.head) && !FORMER.test(r.words[0] ?? ''))) &&
+    (only!.kind === 'organisation' ||
+      only!.kind === 'document' ||
+      only!.roles.some((r) => r.heads.includes(d.head) && !FORMER.test(r.words[0] ?? ''))) &&
     d.capitals.every(
       (c) => saidOf(named[0]!, c) || (isPlace(c) && !named[0]!.roles.some((r) => r.words.some((w) => isPlace(w)))),
     ) &&
@@ -113,7 +121,7 @@ const isThat = (e: Entity, head: string, under: boolean): boolean =>
   e.kind === 'document' ||
   e.roles.some((r) => r.heads.includes(head) && (under || !r.words.some((w) => UNDER.test(w))));
 
-const FORMER = /^(?:former|ex|then|late)$/;
+const FORMER = /^(?:former|ex|then|late)(?:-|$)/;
 
 /** "commission" of "commission on public safety". */
 function headWordOf(words: readonly string[]): string {
@@ -134,40 +142,3 @@ function saidOf(e: Entity, word: string): boolean {
     ),
   );
 }
-
-const STATES: Readonly<Record<string, string>> = {
-  ala: 'alabama',
-  ariz: 'arizona',
-  ark: 'arkansas',
-  calif: 'california',
-  colo: 'colorado',
-  conn: 'connecticut',
-  del: 'delaware',
-  fla: 'florida',
-  ga: 'georgia',
-  ill: 'illinois',
-  ind: 'indiana',
-  kan: 'kansas',
-  ky: 'kentucky',
-  la: 'louisiana',
-  md: 'maryland',
-  mass: 'massachusetts',
-  mich: 'michigan',
-  minn: 'minnesota',
-  miss: 'mississippi',
-  mo: 'missouri',
-  mont: 'montana',
-  neb: 'nebraska',
-  nev: 'nevada',
-  okla: 'oklahoma',
-  ore: 'oregon',
-  pa: 'pennsylvania',
-  tenn: 'tennessee',
-  tex: 'texas',
-  vt: 'vermont',
-  va: 'virginia',
-  wash: 'washington',
-  wis: 'wisconsin',
-  wyo: 'wyoming',
-};
-const stateOf = (w: string): string => STATES[w] ?? w;

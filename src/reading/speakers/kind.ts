@@ -85,6 +85,9 @@ const SHARE =
 /** "an unusual coalition of leaders" */
 const MANY_OF =
   /^(?:\p{L}+ ){0,2}(?:coalition|group|succession|series|stream|procession|crowd|chorus|team|pair|trio|array|host|string|handful|slew|bunch|band|network|generation|mix) of (?:\p{L}+ ){0,3}\p{Ll}+[^siu]s$/iu;
+/** "half", "a small number", "the remaining 33%" */
+const PART =
+  /^(?:(?:more|fewer|less) than |almost |nearly |about |over |just |only |at least )*(?:half|two[- ]thirds|three[- ]quarters|an? (?:third|quarter|fifth)|(?:an? )?(?:small |large |tiny |growing |significant )?(?:number|share|proportion|minority|percentage)|remaining \d+ ?%)$/i;
 const PREPOSITION = /^(?:of|from|for|by|to|at|into|on|in|about|with|against)$/;
 
 function groupOf(head: string, words: readonly string[]): KindAndNaming | null {
@@ -96,7 +99,8 @@ function groupOf(head: string, words: readonly string[]): KindAndNaming | null {
     SHARE.test(name) ||
     /^(?:those|everyone|everybody)\b/i.test(name) ||
     (words.includes('of') && isCount(words[0]!)) ||
-    MANY_OF.test(name);
+    MANY_OF.test(name) ||
+    PART.test(name);
   return people ? is('group', 'anonymous') : null;
 }
 

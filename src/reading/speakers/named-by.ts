@@ -1,10 +1,18 @@
 /** Which name a phrase is about: "Ana Lima" in "Mayor Ana Lima of Porto Alto" and in "the mayor, Ana Lima,", nobody in "a friend of Ana Lima". */
 import type { Range } from '../../record/article.ts';
+import {
+  CALLED,
+  hasTwoOffices,
+  isApposed,
+  isApposedBody,
+  isOfficeOf,
+  isTitling,
+  NO_TITLE,
+  OFFICE,
+  PREPOSITION,
+} from './before-name.ts';
 import type { Entity, Mention } from './entity.ts';
 import { headNoun } from './roles/heads.ts';
-import { isSomebody } from './somebody.ts';
-import { GENERIC } from './words/generic.ts';
-import { isTitle } from './words/lists.ts';
 
 export interface Placed extends Mention {
   readonly entity: Entity;
@@ -32,80 +40,42 @@ export function within(all: readonly Placed[], { start, end }: Range): Placed[] 
 }
 
 const FIRST = /^["“'‘(\s–—-]*(?:(?:only|just|even|as|from|both|with)\s+)?(?:(?:the|an?)\s+)?["“'‘]?$/i;
-/** A preposition, a clause or a comma ends what may stand as a title before the name. */
-const NO_TITLE =
-  /[,;:(]|\b(?:[Bb]y|[Ff]rom|[Ww]ith|[Aa]bout|[Ww]ho|[Tt]hat|[Ww]hich|[Ww]hose|[Aa]nd|[Oo]r|[Ii]ncluding|[Ll]ike|released|published|conducted|said)\b/;
-/** "actor and director", "chairman - and managing director -": two of one person's offices. */
-const TWO_OFFICES =
-  /^((?:\p{L}[\p{L}.-]* ){1,6})(?:[–—-] )?and (?!the |an? |Gov|Sen|Rep|Dr|Mrs?\b|Ms)((?:[\p{L}.-]+ ){1,6}?)(?:[–—-] )?$/u;
 /** What a body is, after its name: "the Acme news agency". */
 const CLASS =
   /^ (?:(?:news|terror|terrorist|militant|extremist|rebel|guerrilla|media|technology|software|industry|trade|campaign|pressure|lobby|social|jihadist|hacking|hacker|advocacy|aid|consulting|insurance|mining|retail|supermarket|football|rugby|baseball|basketball|cricket|car|oil|satirical|consumer) ){0,2}(?:group|agency|newspaper|website|magazine|company|firm|network|band|body|movement|broadcaster|charity|blog|site|tabloid|channel|chain|airline|club)$/;
-const PREPOSITION = /\b(?:of|in|on|at|for|to)\b/i;
-const OFFICE =
-  /\b(?:secretary|minister|chief|director|speaker|leader|commissioner|chairman|chairwoman|president|governor|attorney|head|chair) (?:of|for) (?:the )?(?:[\p{L}.]+(?: (?:and )?[\p{L}.]+){0,4}) $/iu;
 const ENDS =
   /^(?:$|["”’']*[,;:(–—.)!?]|['’]s?["”]?[,.]?\s*$|["”’']*\s*\(|\s+[–—-]|["”’']*\s+(?:of|from|for|in|at|with|who|whom|whose|which|that|on|all|both|himself|herself|itself|himself|and|or|as|to|by|here|then|once|also|when|while|told|said|out|this|last|released|published|conducted|taken|showing|found|by)\b|\s*$)/i;
-
-/** Small words that are no nouns: what follows is not in apposition to them. */
-const NO_NOUN =
-  /(?:ed|ing|ly|ous|ful|ive)$|^(?:like|such|than|over|under|after|before|near|against|between|among|when|where|while|then|even|also|here|there|this|that|these|those|said|told|both|only|some|many|most|former|late|into|onto|upon|with|from|about|more|fans|people)$/;
-
-/** Right before a name stands what its bearer is, whose he is, or another capital. */
-function isTitling(before: string, e: Entity): boolean {
-  const last = /([^\s]+)["”’']? $/.exec(before)?.[1] ?? '';
-  return (
-    headNoun(last.replace(/["“”‘]/g, '')) !== null ||
-    ((e.kind === 'person' || e.kind === null) && e.name.includes(' ') && GENERIC.test(last)) ||
-    (e.kind === 'person' && e.name.includes(' ') && /^(?=.{4,})\p{Ll}[\p{Ll}-]*(?:[^siu’']s{2}|[^s’'])$/u.test(last) && !NO_NOUN.test(last)) ||
-    /['’]s?$/.test(last) ||
-    /^\p{Lu}/u.test(last) ||
-    isTitle(last) ||
-    /^\d+-year-old$/.test(last)
-  );
-}
-
-/** "a student named Ana Lima", "another – a man called Bo Sand" */
-const CALLED =
-  /(?:^|[–—-] )(?:an?|the|one|another|some) (?:[\p{Ll}\d-]+ ){1,4}(?:named|called|identified (?:only )?as|known as) ["“]?$/iu;
 
 /** Who ends the phrase, with a calling right before the name: a common word with a capital opens "Fight for All director Ana Lima". */
 function titledAtEnd(text: string, range: Range, all: readonly Placed[], first: Placed): Placed | null {
   if (first.entity.kind === 'person' || first.entity.name.includes(' ')) return null;
   const last = within(all, range).at(-1)!;
-  if (last === first || last.entity.kind !== 'person' || !last.entity.name.includes(' ') || last.end < range.end) return null;
+  if (last === first || last.entity.kind !== 'person' || !last.entity.name.includes(' ') || last.end < range.end)
+    return null;
   const between = text.slice(first.end, last.start);
-  return !/[,;]| and /.test(between) && headNoun(/^ for \S+ (?:\S+ )*(\p{Ll}\S*) $/u.exec(between)?.[1] ?? '') !== null ? last : null;
+  return !/[,;]| and /.test(between) &&
+    headNoun(/^ (?:for \S+ (?:\S+ )*|of (?:the )?(?:\p{Lu}\S* )+)(\p{Ll}\S*) $/u.exec(between)?.[1] ?? '') !== null
+    ? last
+    : null;
 }
 
 /** A comma and more follow: whoever is apposed may come yet. */
 const apposedLater = (after: string): boolean => /^["”’']*, \S/.test(after);
 
-/** "her campaign manager, Ana Lima", "one of the lawyers, Ana Lima,": what stands before the comma is somebody. */
-function isApposed(before: string): boolean {
-  const parts = /^([^,]+), ((?:[\p{L}.]+ ){0,4})$/u.exec(before);
-  if (!parts || /\b(?:including|such|like|by|from|with|and|of|in|at|for|to|[a-z]+ed)\b/i.test(parts[2]!)) return false;
-  return isSomebody(parts[1]!);
-}
-
-/** "actor and director " before a name: one person's. */
-export function hasTwoOffices(before: string): boolean {
-  const parts = TWO_OFFICES.exec(before);
-  const last = (part: string): string => part.trim().split(' ').at(-1)!;
-  return parts !== null && !PREPOSITION.test(before) && !/^(?:an?|his|her|their)\b/i.test(before) && headNoun(last(parts[1]!)) !== null && headNoun(last(parts[2]!)) !== null;
-}
-
 /** `text` is the article's, `range` the phrase. */
 export function namedBy(text: string, range: Range, all: readonly Placed[]): Placed | null {
   const phrase = text.slice(range.start, range.end).replaceAll('\u00a0', ' ');
   let reach = 0;
+  let over = 0;
   for (const m of within(all, range)) {
     const before = phrase.slice(0, m.start - range.start);
+    const title = before.slice(over); // "Bank of Porto governor" is no "of" after the bank's own
     if (m.start < reach) continue;
     const after = phrase.slice(m.end - range.start);
     const ends = ENDS.test(after) || (m.entity.kind !== 'person' && m.entity.kind !== 'place' && CLASS.test(after));
     if (FIRST.test(before)) {
-      if (ends) return titledAtEnd(text, range, all, m) || m;
+      if (ends) return titledAtEnd(text, range, all, m) ?? m;
+      if (m.entity.kind === 'organisation') over = m.end - range.start;
       continue;
     }
     if (!ends) {
@@ -124,10 +94,14 @@ export function namedBy(text: string, range: Range, all: readonly Placed[]): Pla
         !NO_TITLE.test(before)
       )
         return m;
+      if (isApposedBody(before)) return m;
       if (apposedLater(after)) continue;
       return null;
     }
-    const titled = isTitling(before, m.entity) && !NO_TITLE.test(before) && (!PREPOSITION.test(before) || OFFICE.test(before));
+    const office = m.entity.kind === 'person' && isOfficeOf(title);
+    const titled =
+      office ||
+      (isTitling(before, m.entity) && !NO_TITLE.test(title) && (!PREPOSITION.test(title) || OFFICE.test(before)));
     if (titled || CALLED.test(before) || (m.entity.kind === 'person' && hasTwoOffices(before))) return m;
     // "her campaign manager, Ana Lima", "one of the lawyers, Ana Lima,"
     if (m.entity.kind === 'person' && isApposed(before)) return m;

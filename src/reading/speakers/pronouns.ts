@@ -5,8 +5,9 @@ type Shape = Pick<Speaker, 'kind' | 'naming'>;
 
 const PERSON = /^(?:he|she|him|her|his|hers|himself|herself)$/i;
 const SELF = /^(?:i|me|my|mine|myself|you|your)$/i;
-const SELVES = /^(?:we|us|our|ours|ourselves)$/i;
-const SEVERAL = /^(?:they all|they both|they|them|their|theirs|themselves|these|those|all|both|the (?:two|three|others))$/i;
+const SELVES = /^(?:let['’]?s|let us|we|us|our|ours|ourselves)$/i;
+const SEVERAL =
+  /^(?:they all|they both|they|them|their|theirs|themselves|these|those|all|both|the (?:two|three|others))$/i;
 const THING = /^(?:it|its|itself)$/i;
 const RELATIVE = /^(?:who|whom|whose|that|which)$/i;
 const OTHER = /^(?:this|one|another|other|each|the (?:former|latter|same|other))$/i;

@@ -8,7 +8,9 @@ import { isBody, isGroupWord } from './words/lists.ts';
 
 function isThing(noun: string): boolean {
   const kind = sourceKind(noun);
-  return kind === 'evidence' || kind === 'authored' || COMMON_BODY.test(noun) || isBody(noun) || bodyNouns(noun).length > 0;
+  return (
+    kind === 'evidence' || kind === 'authored' || COMMON_BODY.test(noun) || isBody(noun) || bodyNouns(noun).length > 0
+  );
 }
 
 /** By its noun: "her campaign manager", "one of the lawyers". */

@@ -3,9 +3,10 @@ import type { Article, Range } from '../../record/article.ts';
 import type { Speaker } from '../../record/statement.ts';
 import type { Voiced } from '../spans.ts';
 import { authorOf } from './author.ts';
+import { hasTwoOffices } from './before-name.ts';
 import type { Entity } from './entity.ts';
 import { listed } from './listed.ts';
-import { hasTwoOffices, namedBy, placed } from './named-by.ts';
+import { namedBy, placed } from './named-by.ts';
 import { forceOf } from './police.ts';
 import { isFirstPerson, isPronoun } from './pronouns.ts';
 import { byDescription, isList } from './sources/described.ts';
@@ -117,7 +118,8 @@ function named(e: Entity, source: string): Heard {
 }
 
 /** "Lima and her aides", "Acme and two other firms": more than the name. */
-const goesOn = (after: string): boolean => /^(?:\s*\([^()]*\))?,? (?:and|&|as well as|along with|together with) /.test(after);
+const goesOn = (after: string): boolean =>
+  /^(?:\s*\([^()]*\))?,? (?:and|&|as well as|along with|together with) /.test(after);
 
 /** On one line, without the signs at its ends. */
 const wordsOf = (text: string, ranges: readonly Range[]): string =>

@@ -5,7 +5,8 @@ import { isGroupWord } from './words/lists.ts';
 /** A noun phrase has no article after its first word, but for these. */
 const STRAY =
   /^(?!(?:all|both|half|such|quite|even|only|just|as|of|from|by|for|in|on|at|with|to|not|what|once|many|and|or)\b)\p{Ll}+(?:ing|ed) (?=the |an? )/u;
-const OPEN = /(?<!\b(?:of|for|by|with|to|from|in|on|at|as))[\s,;:]+(?:who|whom|whose|which|that|and|or|but|when|while)[\s,;:]*$/u;
+const OPEN =
+  /(?<!\b(?:of|for|by|with|to|from|in|on|at|as))[\s,;:]+(?:who|whom|whose|which|that|and|or|but|when|while)[\s,;:]*$/u;
 
 /** "a fraction of the $20 million experts" (say is needed): a sum ends what stands before the noun. */
 const SUM = /^.{0,80}[$£€]\d[\d.,]*(?: (?:thousand|million|billion|trillion))? (?=(\p{Ll}+)$)/u;

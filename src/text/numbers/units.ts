@@ -38,7 +38,7 @@ const UNIT_WORDS = [
   CURRENCY_WORD,
   'cents?|pence',
   // "20 stone", not "20 stone houses"
-  "stone(?=[.,;:?!)\\]”’\"']|\\s{1,4}(?:and|or|in|when|after|as|at|by|because|since|to|from|with|but|while|man|woman|overweight|lighter|heavier)\\b|\\s*$)",
+  'stone(?=[.,;:?!)\\]”’"\']|\\s{1,4}(?:and|or|in|when|after|as|at|by|because|since|to|from|with|but|while|man|woman|overweight|lighter|heavier)\\b|\\s*$)',
   SHORT,
   `(?:${PLAIN})s?`,
 ].join('|');

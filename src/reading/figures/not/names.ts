@@ -12,7 +12,7 @@ const NUMBERED = [
 ].join('|');
 /** Also in lower case, with a number right behind. */
 const LOWER =
-  /\b(?:number|no\.|nos\.|day|page|pages|chapter|section|article|phase|level|step|stage|tier|line|lines|grade|type|rule|channel|flight|route|highway|room|round|week|game|floors?|posts?|paragraphs?|sections|numbers|chapters|articles|question|exhibit|count|counts|verse|year|class|category|under|over|options?|formula|plan)\s+#?$/;
+  /\b(?:version|number|no\.|nos\.|day|page|pages|chapter|section|article|phase|level|step|stage|tier|line|lines|grade|type|rule|channel|flight|route|highway|room|round|week|game|floors?|posts?|paragraphs?|sections|numbers|chapters|articles|question|exhibit|count|counts|verse|year|class|category|under|over|options?|formula|plan)\s+#?$/;
 const LEADS = new RegExp(`(?<![\\p{L}])(?:${NUMBERED})\\s+#?$`, 'u');
 /** "the 100m final", "the 400 metres hurdles" */
 const EVENT =
@@ -24,7 +24,13 @@ export const isName: NotAFigure = (s) => {
   if (/^\s+block\s+of\b|^[\s-]*(?:caliber|calibre|gauge|Magnum|bit|karat)\b/.test(after)) return true;
   if (n.unit !== null && /^met(?:re|er)$|^yard$/.test(n.unit)) return EVENT.test(after);
   // "50 Cent", "50's record": somebody or something that is called so.
-  if (n.unit === null && n.written === 'digits' && /^\d{1,3}$/.test(words) && /^(?: Cent\b(?!s)|['’]s\s\p{L})/u.test(after)) return true;
+  if (
+    n.unit === null &&
+    n.written === 'digits' &&
+    /^\d{1,3}$/.test(words) &&
+    /^(?: Cent\b(?!s)|['’]s\s\p{L})/u.test(after)
+  )
+    return true;
   if (s.bounded || n.unit !== null || n.written === 'vague' || n.written === 'share') return false;
   if (isCode(before, words, after)) return true;
   if (LEADS.test(before) && n.scale === 1 && n.written !== 'range')

@@ -3,7 +3,7 @@ import { NO_SIDE } from '../words/standing.ts';
 import { label, type Rule, setOf } from './rule.ts';
 
 const SIDE =
-  /(?<![\p{L}-])(?:pro|anti)[-–](\p{L}+(?:[-–]\p{L}+)*)(?:(?<=Islamic|Muslim|United|White) (?:State|States|Brotherhood|House|Nations))?(?![\p{L}-])/giu;
+  /(?<![\p{L}-])(?:pro|anti)[-–](\p{L}+(?:[-–]\p{L}+)*)(?:(?<=Islamic|Muslim|United|White|First|Second|European) (?:State|States|Brotherhood|House|Nations|Amendment|Union))?(?![\p{L}-])/giu;
 const NONE = setOf(NO_SIDE);
 
 export const side: Rule = (zone) =>

@@ -85,7 +85,9 @@ function noun(tokens: readonly Token[], at: number, nouns: ReadonlySet<string>, 
   if (/day$/.test(low(tokens, i))) i--;
   if (onDay && low(tokens, i) === 'on') i--;
   if (!nouns.has(low(tokens, i))) return -1;
-  return /^(?:response|reply)$/.test(low(tokens, i)) && low(tokens, i - 1) === 'in' ? -1 : i;
+  // "in response to", "the law was a response to": what it came after.
+  const isReaction = low(tokens, i - 1) === 'in' || /^(?:is|was|were|be|been|as|seen)$/.test(low(tokens, i - 2));
+  return /^(?:response|reply)$/.test(low(tokens, i)) && isReaction ? -1 : i;
 }
 
 /** "under questioning by", "in response to questions from". */

@@ -8,6 +8,8 @@ const THING =
 const THING_LAST = /\b(?:questions|commitment|story|stories|motives|temperament|claims?|credibility)$/i;
 /** "told the Herald of the plans": what follows "of" is the topic. */
 const TOPIC = /(\p{Lu}[\p{L}.'’-]*) of (?:(?:the|his|her|their|its|an?|some|many) )?\p{Ll}/u;
+/** "Harbour Question": a paper may be called by any noun. */
+const NAME = /^(?:the )?\p{Lu}[\p{L}.’'-]*(?: (?:\p{Lu}[\p{L}.’'-]*|of|and|&))* \p{Lu}[\p{L}’'-]*$/u;
 const NOBODY =
   /^(?:what|how|why|when|where|whether|if|that|it|this|these|those|which|who|so|as|an end|end|to|not|no|than|more|less|even|just|only|only|all this|immediate|further)$/i;
 
@@ -21,7 +23,12 @@ export function recipientAt(text: string, from: number, to: number): Range | nul
   if (THING_LAST.test(words) || /^(?:the|an?|his|their|its)$/i.test(words)) return null;
   const topic = TOPIC.exec(words);
   if (topic) return { start, end: start + topic.index + topic[1]!.length };
-  if (NOBODY.test(words) || THING.test(words) || (!/\p{L}/u.test(words[0]!) && !/["“']/.test(words[0]!))) return null;
+  if (
+    NOBODY.test(words) ||
+    (!NAME.test(words) && THING.test(words)) ||
+    (!/\p{L}/u.test(words[0]!) && !/["“']/.test(words[0]!))
+  )
+    return null;
   return { start, end };
 }
 

@@ -24,6 +24,8 @@ function headEnd(text: string, from: number, end: number): number | null {
     const word = wordAt(text, at, stop);
     if (!word) break;
     const plain = word.replace(/\.$/, '');
+    // "a motion questioning the plan": what the motion does.
+    if (found !== null && /^(?:questioning|recording|posting|updating)$/.test(plain)) break;
     if (isChannelNoun(text.slice(from, at), plain) && !/['’]s?$/.test(plain)) found = at + plain.length;
     else if (found !== null && /^\p{Ll}+(?:ing|ed)$/u.test(plain)) break;
     else if (found !== null && /^\p{Ll}/u.test(plain)) found = null;

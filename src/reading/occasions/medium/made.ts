@@ -10,7 +10,9 @@ const MAKES =
 /** Words for the saying itself, or for what is no medium when it is made: "made favourable comments", "held a visit". */
 /** "called the statement false" makes no statement; "called a news conference" makes one. */
 const CALLED = /^(?:called|convened)\s/i;
-const CALLED_IN = /^(?:an?|another|his|her|its|their)\s(?:\S+\s){0,3}(?:conference|meeting|briefing|hearing|session|rally|summit|forum)\b/i;
+const CALLED_LAST = /\b(?:called|convened)\s*$/i;
+const CALLED_IN =
+  /^(?:an?|another|his|her|its|their)\s(?:\S+\s){0,3}(?:conference|meeting|briefing|hearing|session|rally|summit|forum)\b/i;
 const MERELY_MADE =
   /\b(?:comments?|remarks|announcements?|calls?|decisions?|visits?|appearances?|reports?|proposals?|orders?|tours?|updates?|notes?|declarations?|resolutions?|lawsuits?|suits?|protests?|march|marches|demonstrations?|shows?|feature films?|talks|story|stories|accounts?|inquiry|court)\b(?!\s+(?:to|titled))/i;
 const MAKES_LAST =
@@ -43,7 +45,12 @@ export function madeContent(text: string, { cue, content }: Spans): Range | null
   if (!cue || !next || next.start < cue.end || next.start > cue.end + 1) return null;
   const made = MAKES_LAST.test(`${text.slice(cue.start, cue.end).trim()} `);
   const end = made ? channelNoun(text, next.start, next.end) : null;
-  return end === null ? null : { start: next.start, end };
+  if (
+    end === null ||
+    (CALLED_LAST.test(text.slice(cue.start, cue.end)) && !CALLED_IN.test(text.slice(next.start, end)))
+  )
+    return null;
+  return { start: next.start, end };
 }
 
 /** "speaking with a northern accent" */

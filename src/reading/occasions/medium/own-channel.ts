@@ -48,7 +48,8 @@ function phraseAfter(text: string, preposition: string, at: number, to: number, 
   switch (preposition) {
     case 'on':
       // "on a lighter note" is a manner.
-      if (/^(?:an?|the|that|this)\s(?:[\p{L}-]+\s){0,4}note\b/iu.test(text.slice(at, Math.min(to, at + 60)))) return null;
+      if (/^(?:an?|the|that|this)\s(?:[\p{L}-]+\s){0,4}note\b/iu.test(text.slice(at, Math.min(to, at + 60))))
+        return null;
       return outletEnd(text, at, to) ?? channelNoun(text, at, to);
     case 'for':
       return writes && /^(?:the\s+)?\p{Lu}/u.test(text.slice(at, at + 8)) ? outletEnd(text, at, to) : null;

@@ -58,6 +58,8 @@ const COMPANY = /^(?:inc|corp|corporation|co|company|ltd|plc|llc|group|holdings|
 
 function fits(g: Group, f: Found): boolean {
   const organisation = g.guess === 'organisation';
+  // "Pope Omar" is not "St. Omar".
+  if (g.words[0] === 'st' && f.words.length === 1) return false;
   if (f.honorific !== null || f.title.end > f.title.start) {
     if (organisation || g.guess === 'place' || g.guess === 'thing') return false;
     const gender = genderOf(f);
@@ -73,6 +75,16 @@ function fits(g: Group, f: Found): boolean {
   if (g.words.length === 1) return g.words[0] === word;
   const surname = single && surnameOf(g.words) === word;
   if (single && g.words[0] === word && isMaker(g, word)) return false;
+  // "Meet Acme", once, is no fuller name of the known "Acme".
+  if (
+    single &&
+    g.words.at(-1) === word &&
+    g.words.length > 1 &&
+    g.found.length < 2 &&
+    isKnownOrganisation(word) &&
+    word !== 'congress'
+  )
+    return false;
   if (organisation) {
     // "the Herald" of "Porto Alto Herald", "Wells" of "Wells Sand".
     if (single && !f.determined && f.guess === 'place') return false;

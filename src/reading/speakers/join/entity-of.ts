@@ -52,10 +52,15 @@ function rolesAt(text: string, tokens: readonly Token[], f: Found): Said {
   let at = f.to;
   if (party) while (at < tokens.length && tokens[at]!.start < party.end) at++;
   const before = apposedBefore(text, tokens, f);
-  const apposed = before ?? apposedAfter(text, tokens, at) ?? copulaAfter(text, tokens, at);
+  const apposed =
+    before ?? (isOfIts(tokens, at, f) ? null : apposedAfter(text, tokens, at)) ?? copulaAfter(text, tokens, at);
   const partied = title && party ? { ...title, words: [...title.words, ...partyWords(text, party)] } : title;
   return { roles: [partied, apposed].filter((r) => r !== null), title: partied, party, apposed };
 }
+
+/** "Acme, its boss and others": a list, where the name is no person's. */
+const isOfIts = (tokens: readonly Token[], at: number, f: Found): boolean =>
+  f.guess !== 'person' && /^(?:its|their)$/.test(tokens[at]?.lower ?? '');
 
 /** "(D-Vt.)": what the party and the state are called elsewhere. */
 function partyWords(text: string, party: Range): string[] {
@@ -65,7 +70,9 @@ function partyWords(text: string, party: Range): string[] {
     : inside.startsWith('R')
       ? ['republican', 'gop']
       : [];
-  const state = /[-–—]\s*(.+)$/.exec(inside)?.[1]?.toLowerCase().replace(/\.$/, '');
+  const state = (/[-–—]\s*(.+)$/.exec(inside)?.[1] ?? (side.length === 0 && inside.endsWith('.') ? inside : undefined))
+    ?.toLowerCase()
+    .replace(/\.$/, '');
   return [...side, ...(state ? [state] : [])];
 }
 

@@ -12,7 +12,8 @@ const LOOKED_AT = 40;
 const OF_BODIES =
   /^(?:rival|player|partner|champion|winner|loser|member|maker|carrier|publisher|producer|developer|owner|supplier|contender|victim|dealer|native|opponent|backer|investor|employer|exporter|importer|lender|insurer|retailer|competitor|operator|landlord)$/;
 /** Said of companies only. */
-const FIRM = /^(?:maker|carmaker|carrier|supplier|employer|exporter|importer|lender|insurer|retailer|operator|competitor)$/;
+const FIRM =
+  /^(?:maker|carmaker|carrier|supplier|employer|exporter|importer|lender|insurer|retailer|operator|competitor)$/;
 const OF_WORDS =
   /^(?:host|leader|star|challenger|chief|boss|head|ally|survivor|friend|neighbor|associate|donor|contestant|candidate|operative|legend|captain|driver|forward|soldier|manager|pilot)$/;
 /** "the Acme Poll", "the Clean Air Act". */

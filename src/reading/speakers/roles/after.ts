@@ -11,9 +11,10 @@ const MOST = 24;
 
 /** The party or seat in brackets: "(D-Ore.)", "(R)", "(Lab)". */
 export function partyAfter(text: string, f: Found): Range | null {
-  const m = /^ ?\((?:D|R|I|Ind|Lab|Con|Lib ?Dem|SNP|DUP|DFL)(?:[-–—, ]+[^()]{1,24})?\)/.exec(
-    text.slice(f.end, f.end + 40),
-  );
+  const m =
+    /^ ?\((?:D|R|I|Ind|Lab|Con|Lib ?Dem|SNP|DUP|DFL)(?:[-–—, ]+[^()]{1,24})?\)|^ ?\(\p{Lu}[\p{L}.]{1,5}\.\)/u.exec(
+      text.slice(f.end, f.end + 40),
+    );
   return m ? { start: f.end + m[0].indexOf('('), end: f.end + m[0].length } : null;
 }
 
@@ -33,7 +34,12 @@ export function apposedAfter(text: string, tokens: readonly Token[], at: number)
   const t = tokens[from];
   if (!t) return null;
   if (t.lower === 'who') return relative(text, tokens, from + 1);
-  if (/^(?:and|but|or|as|said|says|when|while|if|its|their)$/.test(t.lower)) return null;
+  if (/^(?:and|but|or|as|said|says|when|while|if)$/.test(t.lower)) return null;
+  if (
+    /ing$/.test(t.lower) &&
+    !/^(?:acting|outgoing|incoming|leading|managing|founding|ruling|sitting|visiting|rising)$/.test(t.lower)
+  )
+    return null;
   if (isStop(t.lower) && !/^(?:the|an?|his|her|their|its|my|our|one|then|now|also|both|each)$/.test(t.lower))
     return null;
   const to = endOf(tokens, from);

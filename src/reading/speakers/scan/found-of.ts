@@ -1,6 +1,7 @@
 /** A name from the words that it is made of. */
-import { isNational } from '../words/nationals.ts';
+
 import { isGroupWord, isHonorific, isOpener, isProperAdjective } from '../words/lists.ts';
+import { isNational } from '../words/nationals.ts';
 import type { Found } from './found.ts';
 import { guessOf, SUFFIX } from './guess.ts';
 import type { Token } from './tokens.ts';
@@ -12,7 +13,8 @@ const LONG_FORM: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Short forms of things. */
-const NO_NAME = /^(?:TV|PCs?|CDs?|DVDs?|GMT|EDT|EST|GDP|ID|HIV|DNA|PACs?|NGOs?|MPs|MEPs|CEOs?|GPs?|PhD|FAQ|SUV|URL|App|Apps)$/;
+const NO_NAME =
+  /^(?:TV|PCs?|CDs?|DVDs?|GMT|EDT|EST|GDP|ID|HIV|DNA|PACs?|NGOs?|MPs|MEPs|CEOs?|GPs?|PhD|FAQ|SUV|URL|App|Apps)$/;
 
 export function foundOf(
   text: string,

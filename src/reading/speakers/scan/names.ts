@@ -37,7 +37,14 @@ export function nameIn(text: string, tokens: readonly Token[], run: Run, small: 
   let { from } = run;
   let to = run.to;
   const at = (i: number): Token => tokens[i]!;
-  if (at(from).first && from + 1 < to && isOpener(at(from).lower) && !NAMES.test(at(from).text) && !opensName(tokens, from, to)) from++;
+  if (
+    at(from).first &&
+    from + 1 < to &&
+    isOpener(at(from).lower) &&
+    !NAMES.test(at(from).text) &&
+    !opensName(tokens, from, to)
+  )
+    from++;
   const nameFrom = afterTitle(tokens, from, to);
   // "Mayor", "Attorney General": a title without a name is no name; what follows "of" may be one.
   if (nameFrom === null) return afterOf(text, tokens, from, to, small);
@@ -68,6 +75,14 @@ export function nameIn(text: string, tokens: readonly Token[], run: Run, small: 
     !isIntroduced(tokens, to)
   )
     start++;
+  // "April IMF meeting": the month is none of it.
+  if (
+    !titled &&
+    start < to - 1 &&
+    /^(?:May|April|June|August)$/.test(at(start).text) &&
+    (at(start + 1).caps || isKnownOrganisation(at(start + 1).lower))
+  )
+    start++;
   // "Electing Obama", "Vote Lima": no name begins with a participle or a call.
   if (
     !titled &&
@@ -80,7 +95,8 @@ export function nameIn(text: string, tokens: readonly Token[], run: Run, small: 
     !isBodyPhrase(tokens, start, to)
   )
     start++;
-  while (start < to - 1 && isStop(at(start).lower) && !NAMES.test(at(start).text) && !isPaper(at(start), at(start + 1))) start++;
+  while (start < to - 1 && isStop(at(start).lower) && !NAMES.test(at(start).text) && !isPaper(at(start), at(start + 1)))
+    start++;
   while (
     to - 1 > start &&
     isStop(at(to - 1).lower) &&

@@ -20,7 +20,7 @@ export interface Run {
 const PARTICLE = /^(?:de|del|della|der|den|di|da|do|dos|das|du|la|le|van|von|bin|ibn|al|el|ben|y|e|zu|abu|ould|bint)$/;
 /** Offices and bodies whose name goes on after "of". */
 const WITH_OF =
-  /^(?:secretary|minister|ministry|department|bank|university|college|institute|institution|center|centre|office|bureau|board|council|house|chamber|league|association|federation|academy|museum|library|court|school|society|organi[sz]ation|union|ministers|commission|committee|conference|foundation|endowment|director|chief|speaker|leader|attorney|commissioner|chairman|republic|duke|duchess|earl|church|bishop|archbishop|state|city|chairwoman|chair|governor|mayor|agency|coalition|campaign|knights|daughters|service|alliance|network|party|states|society|congress)$/;
+  /^(?:secretary|minister|ministry|department|bank|university|college|institute|institution|center|centre|office|bureau|board|council|house|chamber|league|association|federation|academy|museum|library|court|school|society|organi[sz]ation|union|ministers|commission|committee|conference|foundation|endowment|director|chief|speaker|leader|attorney|commissioner|chairman|republic|duke|duchess|earl|church|bishop|archbishop|state|city|chairwoman|chair|governor|mayor|agency|coalition|campaign|chancellor|chambers|observatory|forum|confederation|inspectorate|trust|fund|knights|daughters|service|alliance|network|party|states|society|congress)$/;
 const JOINS = /^(?:of|for|on|to)$/;
 /** Longer runs are lists or headlines. */
 const MOST = 14;
@@ -78,7 +78,7 @@ const STOP_NAME = /^(?:may|will|march|august|april|june|jan|sun|long|black|white
 
 function begins(t: Token): boolean {
   if (
-    /-(?:based|born|built|related|backed|led|style|owned|bound|area|funded|run|trained|educated|made|wide|era|like|level|type|speaking|controlled|affiliated|linked|inspired)$/.test(
+    /-(?:nominated|winning|listed|registered|raised|rated|sponsored|starring|producing|ruled|held|supporting|based|born|built|related|backed|led|style|owned|bound|area|funded|run|trained|educated|made|wide|era|like|level|type|speaking|controlled|affiliated|linked|inspired)$/.test(
       t.text,
     )
   )
@@ -127,7 +127,7 @@ function endOf(tokens: readonly Token[], from: number, to: number): number {
       continue;
     }
     if (isOnSunday(tokens, i)) return i + 2;
-    const head = hasHead(tokens, from, i);
+    const head = hasHead(tokens, from, i) ?? (joined && t.text === 'of' ? before.lower : null);
     if (JOINS.test(t.text) && head && (t.text === 'of' || isBody(head))) {
       const k = next.text === 'the' && tokens[i + 2]?.gap === 'space' ? i + 2 : i + 1;
       if (k >= to || !tokens[k]!.capital || isStop(tokens[k]!.lower)) break;
@@ -169,6 +169,8 @@ function isOwnBody(tokens: readonly Token[], from: number, i: number): boolean {
   const t = tokens[i]!;
   const first = tokens[from]!.lower;
   if (!t.capital || t.gap !== 'space' || !isBody(t.lower)) return false;
+  // "Clark County Sheriff's Office"
+  if (i - from > 1 && isTitle(tokens[i - 1]!.lower)) return true;
   return !isFirstName(first) && !isPlace(first) && !isKnownOrganisation(first) && (i - from > 1 || /s$/.test(first));
 }
 

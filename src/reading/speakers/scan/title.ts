@@ -15,7 +15,7 @@ import type { Token } from './tokens.ts';
 
 /** What may stand between "of" and a name after an office: "Secretary of State". */
 export const OFFICES =
-  /^(?:state|defen[sc]e|commerce|labor|education|energy|transportation|treasury|interior|agriculture|staff|police|justice|health|homeland|veterans|housing|foreign|finance|culture|economy|information|operations|communications|staff|representatives|commons)$/;
+  /^(?:state|defen[sc]e|commerce|labor|education|energy|transportation|treasury|interior|agriculture|staff|police|justice|health|homeland|veterans|housing|foreign|finance|culture|economy|information|operations|communications|staff|representatives|commons|exchequer)$/;
 
 /** Where the name begins after the last title; `from` where there is none, null where nothing but titles is left. */
 export function afterTitle(tokens: readonly Token[], from: number, to: number): number | null {
@@ -64,6 +64,8 @@ function officeEnd(tokens: readonly Token[], from: number, to: number): number {
 /** One to five words, none of which belongs to bodies or groups. */
 function isPersonal(tokens: readonly Token[], from: number, to: number): boolean {
   if (to - from > 5) return false;
+  // "Mr Hill", "Mrs Irish"
+  if (to - from === 1 && isHonorific(tokens[from - 1]?.lower ?? '')) return true;
   for (let i = from; i < to; i++) {
     const w = tokens[i]!.lower;
     if (isGroupWord(w) || w === 'of' || w === 'for' || w === 'and') return false;

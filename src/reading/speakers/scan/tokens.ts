@@ -23,7 +23,7 @@ const WORD = /[\p{L}\p{N}@](?:[\p{L}\p{M}\p{N}_]|[.'’&/-](?=[\p{L}\p{N}]))*/gu
 const ABBREVIATION =
   /^(?:m(?:r|rs|s|t)|dr|sens?|reps?|govs?|gen|col|lt|sgt|capt|cmdr|maj|adm|rev|hon|prof|jr|sr|st|ft|inc|corp|co|ltd|messrs|del|supt|det|no|vs|[dri]-[\w.]+|(?:\p{L}{1,2}\.)+\p{L}{1,2}|ph\.d|\p{L})$/iu;
 const POSSESSIVE = /(?:['’]s?)$/;
-const CAPITAL = /^(?:\p{Lu}|[dlo]['’]\p{Lu}|[ae]l-\p{Lu}|i[A-Z])/u;
+const CAPITAL = /^(?:\p{Lu}|[dlo]['’]\p{Lu}|[ae]l-\p{Lu}|[a-z][A-Z])/u;
 
 /** In capitals they are no function words. */
 const CAPS: Readonly<Record<string, string>> = { US: 'u.s', UK: 'u.k', UN: 'u.n', WHO: 'w.h.o' };

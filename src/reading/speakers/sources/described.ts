@@ -5,7 +5,8 @@ import { byRole, namedLater } from '../by-role.ts';
 import { type WrittenName, writtenName } from '../name.ts';
 import { type Placed, within } from '../named-by.ts';
 import { FEW, unnamed } from '../unnamed.ts';
-import { isGroupWord } from '../words/lists.ts';
+import { COMMON_BODY } from '../words/common-bodies.ts';
+import { isBody, isGroupWord } from '../words/lists.ts';
 import { agrees } from './agrees.ts';
 import { earlier } from './earlier.ts';
 import { asEntity, type Heard, type Reading, unlinked } from './heard.ts';
@@ -38,7 +39,11 @@ export function byDescription(r: Reading, range: Range, source: string): Heard {
   if (same) return same;
   const first = within(r.all, range)[0];
   const shape =
-    first && range.start + 6 > first.start && !endsInPeople(source) && (isList(source) || / (?:and|&|as well as) /.test(source))
+    first &&
+    range.start + 6 > first.start &&
+    !endsInPeople(source) &&
+    !endsInOne(source) &&
+    (isList(source) || / (?:and|&|as well as) /.test(source))
       ? listShape(source, first)
       : unnamed(source, written);
   if (/^(?:(?:the|local|state|city) )?police$/i.test(source)) {
@@ -84,14 +89,30 @@ function knownAs(r: Reading, { form, name }: WrittenName, source: string): Heard
   return e && asEntity(e, e.name === name ? 'named' : 'resolved');
 }
 
+/** Longer sources are no phrases. */
+const LONG = 600;
+
 /** "Acme and Porto Bank spokesmen": the last word is what all of it is about. */
 const endsInPeople = (source: string): boolean => {
+  if (source.length > LONG) return false;
   const last = / (?:and|&) (?:the )?\p{Lu}[^,]* (\p{Ll}[\p{L}-]+)$/u.exec(source)?.[1];
   return last !== undefined && !/^others?$/.test(last) && (isGroupWord(last) || /[^ias]s$/.test(last));
 };
 
+/** "Commons science and technology committee" */
+const endsInOne = (source: string): boolean => {
+  if (source.length > LONG) return false;
+  const last = / and (?:\p{Ll}[\p{L}-]* ){1,3}(\p{Ll}[\p{L}-]*)$/u.exec(source)?.[1];
+  return (
+    last !== undefined &&
+    !/ and (?:an?|the|his|her|their|its)\b/.test(source) &&
+    (isBody(last) || COMMON_BODY.test(last))
+  );
+};
+
 /** "Lima and others", "she and Bo Sand": more than the names in it. */
 export const isList = (source: string): boolean =>
+  source.length <= LONG &&
   !endsInPeople(source) &&
   /(?:,|\band) (?:\p{L}+ )?others?\b|^(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|I|[Yy]ou) and\b|\band (?:I|me)$|^(?:[Tt]he |[Aa]n? )?\p{Lu}[^,()]* and (?:the |an? )?\p{Lu}[^,]*$/u.test(
     source,

@@ -1,8 +1,16 @@
 /** Descriptions that come back: "a police spokesman" and then "the spokesman", "a leaked recording" and then "the recording". */
 import { headOf } from '../../cues/source-kind.ts';
-import { bodyNouns } from '../words/body-nouns.ts';
 import type { Heard } from './heard.ts';
 
+/** Words for one text. A "report" may be any. */
+const SAME = [
+  ['article', 'story', 'piece', 'column', 'op-ed', 'editorial', 'essay'],
+  ['poll', 'survey'],
+  ['ad', 'advert', 'spot', 'commercial', 'clip', 'video', 'footage'],
+  ['recording', 'tape', 'audio'],
+  ['lawsuit', 'suit', 'complaint'],
+  ['e-mail', 'email', 'message'],
+];
 const BARE = /^(?:the|this|that) (?:(?:same|new|latest) )?(\p{L}[\p{L}-]*)$/iu;
 
 /**
@@ -19,7 +27,8 @@ export function earlier(source: string, heard: readonly Heard[]): Heard | null {
     return (
       head === noun ||
       (speaker.kind === 'document' &&
-        speaker.naming !== 'anonymous' && (bodyNouns(head).includes(noun) || bodyNouns(noun).includes(head)))
+        speaker.naming !== 'anonymous' &&
+        SAME.some((same) => same.includes(head) && same.includes(noun)))
     );
   });
   const last = found.at(-1);

@@ -1,9 +1,9 @@
 /** How the sources call each entity, beside its names: "the mayor". */
 import type { Voiced } from '../../spans.ts';
 import type { Entity } from '../entity.ts';
+import { headWord } from '../head-word.ts';
 import { isPronoun } from '../pronouns.ts';
 import { headNoun } from '../roles/heads.ts';
-import { headWord } from '../unnamed.ts';
 import type { Heard } from './heard.ts';
 
 /** How the sources name each entity, beside its names: "the mayor". */

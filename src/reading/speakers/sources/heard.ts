@@ -4,7 +4,7 @@ import type { Speaker } from '../../../record/statement.ts';
 import type { Author } from '../author.ts';
 import type { Entity } from '../entity.ts';
 import type { Placed } from '../named-by.ts';
-import { isBody, isFirstName, isPlace, isProperAdjective } from '../words/lists.ts';
+import { isBody, isFirstName, isKnownOrganisation, isPlace, isProperAdjective } from '../words/lists.ts';
 
 /** A speaker, and the entity that it is where it has a name. */
 export interface Heard {
@@ -49,7 +49,12 @@ function kindOf(e: Entity): Speaker['kind'] {
   const bodily =
     second !== undefined &&
     !isFirstName(first) &&
-    (isPlace(first) || isPlace(second) || isProperAdjective(first) || isBody(first) || /[^s]s$/.test(e.name));
+    (isPlace(first) ||
+      isPlace(second) ||
+      isKnownOrganisation(first) ||
+      isProperAdjective(first) ||
+      isBody(first) ||
+      /[^s]s$/.test(e.name));
   return shouted || joined || bodily ? 'organisation' : 'person';
 }
 

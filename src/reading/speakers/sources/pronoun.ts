@@ -25,12 +25,15 @@ export function byPronoun(r: Reading, range: Range, source: string, quoted: bool
   return { speaker: { name: null, aliases: [], role: null, ...shapeOf(source), certainty: 'unknown' }, entity: null };
 }
 
-const SPEAKERS = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/i;
+const SPEAKERS = /^(?:let['’]?s|let us|i|me|my|mine|myself|we|us|our|ours|ourselves|you|your|yours|yourself)$/i;
 
 /** "Ana Lima, who": the name right before a relative pronoun, an apposition between them aside. */
 function antecedent(r: Reading, { start }: Range): Entity | null {
   const { text } = r.article;
-  const near = within(r.all, { start: Math.max(0, start - 160), end: start });
+  const who = /^who/i.test(text.slice(start, start + 3));
+  const near = within(r.all, { start: Math.max(0, start - 160), end: start }).filter(
+    ({ entity }) => !who || entity.kind === 'person' || entity.kind === null,
+  );
   const between = (m: Placed): string => text.slice(m.end, start);
   const described = near.findLast(
     (m) => m.entity.kind === 'person' && APPOSED.test(between(m)) && !/\b(?:said|told|is|was|and)\b/.test(between(m)),

@@ -13,7 +13,7 @@ pollsters operatives insiders donors delegates superdelegates members friends re
 victims survivors spokesmen spokespeople respondents participants attendees organizers organisers fans viewers readers users customers
 authorities governments regulators firefighters soldiers troops rebels militants hackers teammates players coaches owners staffers
 proponents detractors foes policymakers latinos hispanics majorities makers onlookers bystanders passengers tenants prisoners inmates detainees candidates mps peers councillors councilors
-campaigners fundraisers tories dems lib-dems councilmembers hopefuls locals villagers islanders pensioners commuters motorists cyclists
+marines groups campaigners fundraisers tories dems lib-dems councilmembers hopefuls locals villagers islanders pensioners commuters motorists cyclists
 spectators holders retailers manufacturers lenders insurers
 scots brits britons swedes danes finns poles turks greeks spaniards serbs croats kurds afghans iraqis pakistanis londoners parisians arabs norwegians
 adults children kids drivers consumers taxpayers homeowners shareholders strategists hopefuls rivals detractors scholars

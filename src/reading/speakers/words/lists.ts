@@ -54,9 +54,8 @@ export const isOpener = lazy(STOPS, OPENERS);
 /** Adjectives written with a capital: "Russian", "Democratic". */
 export const isProperAdjective = lazy(ADJECTIVES);
 
-/** Short forms of states that need their stop: "Mo." is Missouri, "Mo" somebody. */
-const SHORT_STATE =
-  /^(?:ala|ariz|ark|calif|colo|conn|del|fla|ga|ill|ind|kan|ky|la|md|mass|mich|minn|miss|mo|mont|neb|nev|okla|ore|pa|tenn|tex|vt|va|wash|wis|wyo)$/;
+/** Short forms of states that are people's names and words without their stop: "Mo." is Missouri, "Mo" somebody. */
+const SHORT_STATE = /^(?:mo|pa|la|ill|ore|wash|mass|miss|del|ind|md)$/;
 /** `text` is the word as written. */
 export const isPlaceAsWritten = (text: string, lower: string): boolean =>
   isPlace(lower) && (text.endsWith('.') || !SHORT_STATE.test(lower));

@@ -11,6 +11,7 @@ times post journal news tribune herald gazette globe observer guardian telegraph
 network broadcasting radio television media website outlet newspaper paper
 church army navy corps guard police command center centre organization organisation nations network watch project initiative
 yorker united rovers wanderers athletic albion hotspur fc afc rfc
+observatory chambers chamber forum inspectorate ombudsman confederation
 mail express mirror standard monitor caller beast sentinel dispatch courier bulletin bee intelligencer online insider hebdo fellowship aid
 ab ag gmbh nv asa oyj unicef headquarters secretariat directorate taskforce consortium syndicate confederation guild
 hospital clinic laboratory museum library theater theatre airport embassy consulate tribunal registry exchange treasury

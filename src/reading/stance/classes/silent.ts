@@ -6,7 +6,7 @@ give no reason, gloss over, go unanswered, have nothing on, hold fire, hold tong
 keep mum, keep quiet, leave out, make no comment, make no mention, make no public comment, make no public statement,
 make no reference, make no statement, mum, no answer, no immediate claim, no immediate comment, no immediate reply,
 no immediate response, no immediate word, no reply, no response, no word, not answer, not available, not get back to,
-not heard back, not heard from, not immediately respond, not make available, not pay attention to, not pick up,
+not heard back, not heard from, not identify, not name, not immediately respond, not make available, not pay attention to, not pick up,
 not possible to contact, not possible to reach, not reach, not reply, not respond, not return, not take up on, nothing to say,
 offer no detail, offer no evidence, offer no explanation, omission, omit, pass over, pay no attention,
 provide no detail, provide no evidence, refrain, refrain from, remain quiet, remain silent, say nothing, shy away,

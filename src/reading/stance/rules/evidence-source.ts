@@ -36,7 +36,7 @@ export const evidenceSource: Rule = (e) => {
   if (
     stance === 'shows' &&
     e.sourceKind === 'other' &&
-    (cueHas(e, 'suggest', 'indicate', 'estimate', 'highlight', 'underscore', 'put', 'point') ||
+    (cueHas(e, 'suggest', 'indicate', 'estimate', 'highlight', 'underscore', 'underline', 'put', 'point') ||
       (cueHas(e, 'reveal', 'detail', 'expose', 'document') && PERSON.test(e.source)))
   )
     return { stance: 'asserts', rule: 'a person suggests', words: cueText(e) };

@@ -11,7 +11,7 @@ export const stateOfMind: Rule = (e) => {
   if (e.match) return null;
   const words = e.cue
     .map((w) => w.text)
-    .filter((w) => !/^(?:not|so|very|also|still|quite|more|most|\p{L}+ly)$/u.test(w));
+    .filter((w) => !/^(?:not|so|very|now|also|still|quite|more|most|\p{L}+ly)$/u.test(w));
   // Clear, right and evident things are so for everybody, not in a mind.
   if (words.at(-1) === 'against' && words.length <= 2 && (words.length === 1 || BEING.test(words[0]!)))
     return { stance: 'believes', rule: 'state of mind', words: wordsOf(e.cue, null) };
