@@ -60,6 +60,32 @@ test('imports go down the list, never up', () => {
   assert.deepEqual(wrong, []);
 });
 
+/** Rooms of src/reading/ that may be used by any layer; the other folders are layers. */
+const SHARED = new Set(['clauses', 'occasions', 'cues']);
+/** Layers that are given to others: names to coreference, both to who speaks; explain asks them all. */
+const BESIDE: Record<string, readonly string[]> = {
+  coreference: ['speakers'],
+  explain: ['*'],
+};
+
+test('no layer of a statement imports another', () => {
+  const layerOf = (path: string): string => {
+    const [folder, layer, file] = relative(SRC, path).split('/');
+    return folder === 'reading' && file !== undefined ? layer! : '';
+  };
+  const wrong = files.flatMap((file) => {
+    const own = layerOf(file);
+    if (own === '' || SHARED.has(own)) return [];
+    return importsOf(file)
+      .filter((i) => i.startsWith('.'))
+      .map((i) => layerOf(resolve(dirname(file), i)))
+      .filter((to) => to !== '' && to !== own && !SHARED.has(to))
+      .filter((to) => !BESIDE[own]?.includes(to) && !BESIDE[own]?.includes('*'))
+      .map((to) => `${relative(SRC, file)} imports ${to}`);
+  });
+  assert.deepEqual(wrong, []);
+});
+
 test('only shells touch the outside world, and each library has one room', () => {
   const wrong = files.flatMap((file) => {
     const name = relative(SRC, file);

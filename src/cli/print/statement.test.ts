@@ -167,3 +167,61 @@ test('“according to” keeps its place, “said” takes the one after the spe
   assert.equal(line('said', 40), '1 –  Reuters, agency, said in a note');
   assert.equal(line(':', 40), '1 –  Reuters, agency in a note');
 });
+
+test('a role stands where the article has it, and once', () => {
+  const line = (source: string, speaker: Partial<Speaker>, labels: RecordedStatement['labels'] = []) =>
+    lines(
+      statement({
+        source: [{ start: 0, end: source.length, text: source }],
+        cue: { start: 90, end: 94, text: 'said' },
+        speaker: { certainty: 'named', naming: 'named', ...speaker },
+        labels,
+      }),
+    )[0]!.slice(5);
+  assert.equal(line('Mayor Ana Lima', { name: 'Ana Lima', role: 'Mayor' }), 'Mayor Ana Lima said');
+  assert.equal(line('Ana Lima, the mayor,', { name: 'Ana Lima', role: 'mayor' }), 'Ana Lima, mayor, said');
+  assert.equal(line('Ana Lima', { name: 'Ana Lima', role: 'Sen.' }), 'Sen. Ana Lima said');
+  const label = { kind: 'distancing', start: 13, end: 24, text: 'self-styled' } as const;
+  assert.equal(
+    line('Bo Sand, its self-styled leader,', { name: 'Bo Sand', role: 'self-styled leader' }, [label]),
+    'Bo Sand, its ‹self-styled›?’ leader said',
+  );
+  assert.equal(line('a new book by Cy Moor', { name: 'new book', kind: 'document' }), 'a new book said');
+});
+
+test('a surname is enough once the name was told, unless two bear it', () => {
+  const said = (id: string, source: string, name: string) =>
+    statement({
+      id,
+      source: [span(source)],
+      cue: span('said'),
+      speaker: { name, naming: 'named', certainty: source === name ? 'named' : 'resolved' },
+    });
+  assert.deepEqual(
+    lines(
+      said('a', 'Ana Lima', 'Ana Lima'),
+      said('b', 'Lima', 'Ana Lima'),
+      said('c', 'Mrs Lima, who is 50', 'Ana Lima'),
+      said('d', 'she', 'Ana Lima'),
+    ),
+    ['1 –  Ana Lima said', '2 –  Lima said', '3 –  Mrs Lima said', '4 –  she → Ana Lima said'],
+  );
+  assert.deepEqual(
+    lines(said('a', 'Ana Lima', 'Ana Lima'), said('b', 'Bo Lima', 'Bo Lima'), said('c', 'Lima', 'Ana Lima')),
+    ['1 –  Ana Lima said', '2 –  Bo Lima said', '3 –  Lima → Ana Lima said'],
+  );
+});
+
+test('nothing is said twice, and nothing parts a preposition from what it governs', () => {
+  const at = placed('Lima called for talks in an interview with the Herald. The dam is believed to hold.');
+  const line = (parts: Parameters<typeof statement>[0]) => lines(statement(parts))[0]!.slice(5);
+  const lima = { source: [at('Lima')], speaker: { name: 'Lima', certainty: 'named' } as const };
+  const occasion = { addressee: at('the Herald'), channel: at('in an interview with the Herald') };
+  assert.equal(line({ ...lima, cue: span('said'), ...occasion }), 'Lima said in an interview with the Herald');
+  assert.equal(
+    line({ ...lima, cue: at('called for'), channel: at('in an interview') }),
+    'Lima called for (in an interview)',
+  );
+  const nobody = { name: null, naming: 'none' } as const;
+  assert.equal(line({ cue: at('is believed'), speaker: nobody }), 'is believed by [nobody named]');
+});

@@ -31,7 +31,7 @@ const POST =
 const OCCASION =
   /\b(?:interview|speech|rally|hearing|conference|briefing|forum|event|stop|meeting|call|show|broadcast|address|remarks|speaking|programme|program|session|appearance|podcast|episode|ruling|opinion)\b|["”]$/i;
 const ASIDE =
-  /\b(?:last (?:week|month|year|spring|summer|fall|autumn|winter|night)|earlier th(?:is|at)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|(?:weeks?|months?|years?) (?:ago|earlier|before)|at the time|previously)\b/i;
+  /\b(?:last (?:January|February|March|April|May|June|July|August|September|October|November|December|week|month|year|spring|summer|fall|autumn|winter|night)|earlier th(?:is|at)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|\d{4})|(?:weeks?|months?|years?) (?:ago|earlier|before)|at the time|previously)\b/i;
 
 /** Who talks does not write meanwhile. */
 const WRITTEN = /\b(?:tweet(?:s|ed|ing)?|wrote|writes|written|writing|posted|posting)\b/i;

@@ -25,14 +25,23 @@ export function channelsOf(article: Article, statements: readonly Spoken[]): (Ra
 }
 
 /** "had not issued a statement": what was not made carried nothing. */
-const isUnmade = (text: string, { stance }: Spoken, c: Range): boolean =>
-  stance === 'silent' && /^(?:an?|the|any|no)\s/i.test(text.slice(c.start, c.end));
+const isUnmade = (text: string, { stance, source, cue }: Spoken, c: Range): boolean =>
+  (source.length === 0 && cue !== null && HELD.test(text.slice(cue.start, cue.end))) ||
+  (stance === 'silent' && /^(?:an?|the|any|no)\s/i.test(text.slice(c.start, c.end)));
+
+/** "is thought to have killed him in a video": said by nobody, and on no occasion. */
+const HELD =
+  /^(?:is|are|was|were|has been|have been)\s(?:\p{Ll}+\s)?(?:expected|thought|believed|feared|assumed|supposed|understood|known)\b/iu;
 
 /** "told a news conference", "told ABC’s “This Morning”": the listener is the occasion. */
 function spokenOn(text: string, to: Range | null): Range | null {
   if (!to) return null;
   const words = text.slice(to.start, to.end);
-  return /["”]$/.test(words) || (OCCASION.test(words) && channelNoun(text, to.start, to.end) === to.end) ? to : null;
+  // "to ‘Michael’" is somebody, "“Meet the Town”" a programme.
+  return (/["”]$/.test(words) && /\s/.test(words.trim())) ||
+    (OCCASION.test(words) && channelNoun(text, to.start, to.end) === to.end)
+    ? to
+    : null;
 }
 
 const OCCASION =

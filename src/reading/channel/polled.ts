@@ -3,7 +3,7 @@ import type { Article, Range } from '../../record/article.ts';
 import type { Spoken } from '../spans.ts';
 
 const POLL =
-  /\b(?:an?|the|its|their|another|this)\s+(?:[a-zà-ɏ0-9][a-zà-ɏ0-9/’'.&-]*\s+){0,8}?(?:poll|survey|questionnaire)\b(?!\s+(?:of polls|workers?|stations?|numbers?|respondents?|data|watchers?|takers?))/gi;
+  /\b(?:an?|the|its|their|another|this)\s+(?:(?!(?:polled|surveyed|asked|for|on|in|of|from|by|to|who|that|with|and|at)\s)[a-zà-ɏ0-9][a-zà-ɏ0-9/’'.&-]*\s+){0,8}?(?:poll|survey|questionnaire)\b(?!\s+(?:of polls|workers?|stations?|numbers?|respondents?|data|watchers?|takers?))/gi;
 const POLLED =
   /^(?:(?:only|just|about|some|nearly|almost|roughly|more than|fewer than|less than|over|around|another|an additional|the other|fully|at least|as many as|up to|slightly)\s+)*(?:\d[\d.]*(?:\s*%|\s+percent|\s+per\s+cent)|(?:half|two-thirds|three-quarters|a (?:majority|plurality|third|quarter|fifth)|(?:nearly |almost )?\w+ (?:of|in|out of) (?:10|ten|five|four|three))\b.*\b(?:voters?|respondents|people|adults|americans|those|them|residents|democrats|republicans|women|men|workers|employees|consumers|britons|percent)\b|(?:the )?(?:respondents|those (?:polled|surveyed|asked|responding))\b)/i;
 

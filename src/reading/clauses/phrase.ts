@@ -2,7 +2,7 @@
 import { DAYS, DETERMINERS, ENDS, NOUNS_IN_ING, PARTICIPLES, PRONOUNS, TIME_NOUN } from './phrase-words.ts';
 
 const WORD =
-  /[\p{L}\p{N}@#$£€][\p{L}\p{N}'’&@_-]{0,60}(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}'’-]{1,40}){0,6}(?:\.['’]s|\.)?/uy;
+  /[\p{L}\p{N}@#$£€][\p{L}\p{N}'’&@_/-]{0,60}(?:\.(?=[\p{L}\p{N}])[\p{L}\p{N}'’-]{1,40}){0,6}(?:\.['’]s|\.)?/uy;
 const TITLE =
   /^(?:Mr|Mrs|Ms|Dr|Rep|Reps|Sen|Sens|Gov|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Rev|St|Jr|Sr|[A-Z]|(?:[A-Z]\.)+[A-Z])\.$/;
 /** A programme or a book: a short title in quotation marks. */

@@ -19,6 +19,12 @@ export function distributes(
   // "about 58km (36 miles)": the same in other units.
   if (a.unit && b.unit && /^\s?\($/.test(text.slice(a.end, b.start)) && own.start === b.start) return true;
   if (a.unit !== b.unit || own.start !== b.start || b.start - bound.end > 80) return false;
-  const between = text.slice(a.end, b.start);
+  return isList(text, a.end, b.start);
+}
+
+/** Only nouns and "and" stand between the end of one number and the start of the next. */
+export function isList(text: string, end: number, start: number): boolean {
+  if (start - end > 80) return false;
+  const between = text.slice(end, start);
   return LIST.test(between) && !BREAKS.test(between);
 }

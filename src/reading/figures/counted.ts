@@ -2,7 +2,7 @@
  * What is counted or measured: the words of the noun phrase that follow the number ("retired generals" in "95 retired
  * generals and admirals"), without what is said of it. A measure is told by what stands behind "of" or "in" ("41 percent
  * of voters") or right behind it ("a $7 million settlement"). A number without a noun is told by what befell those
- * counted ("At least 107 killed"). Always a slice of the text.
+ * counted ("At least 107 killed"). Always a slice of the text; figures.ts adds what befell those counted (fate.ts).
  */
 import type { NumberExpression } from '../../text/numbers/numbers.ts';
 

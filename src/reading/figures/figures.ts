@@ -9,8 +9,9 @@ import { type NumberExpression, numbersIn } from '../../text/numbers/numbers.ts'
 import type { Spans } from '../spans.ts';
 import { asOf, NEAR as NEAR_TIME } from './as-of.ts';
 import { type Bounded, boundOf } from './bounds.ts';
-import { distributes } from './coordinated.ts';
+import { distributes, isList } from './coordinated.ts';
 import { countedIn } from './counted.ts';
+import { fateAfter } from './fate.ts';
 import { isNotAFigure } from './not/not.ts';
 import type { Sight } from './not/rule.ts';
 
@@ -28,7 +29,7 @@ function figuresIn(article: Article, range: Range): Figure[] {
   if (found.length === 0) return [];
   const times = timesIn(text, range, article.datePublished);
   let first = 0;
-  return found.map(([n, b], i) => {
+  const figures = found.map(([n, b], i) => {
     while (first < times.length && times[first]!.end < b.start - NEAR_TIME) first++;
     let last = first;
     while (last < times.length && times[last]!.start < b.end + NEAR_TIME) last++;
@@ -42,6 +43,29 @@ function figuresIn(article: Article, range: Range): Figure[] {
       end: b.end,
     };
   });
+  return shared(text, figures);
+}
+
+/**
+ * What is said of the last of several counts is said of all: in "4,000 dockers and 1,500 drivers have been laid off since
+ * 3 May" both are laid off, both since then.
+ */
+function shared(text: string, figures: readonly Figure[]): Figure[] {
+  const out: Figure[] = [];
+  let fate: string | null = null;
+  for (const f of figures.toReversed()) {
+    const next = out[0];
+    const joined = next !== undefined && f.of !== null && isList(text, f.end, next.start);
+    const of = f.of === null ? -1 : text.slice(f.end, f.end + NEAR).indexOf(f.of);
+    const ends = of < 0 ? null : f.end + of + f.of!.length;
+    if (!joined) fate = ends === null || f.unit !== null ? null : fateAfter(text, ends);
+    out.unshift({
+      ...f,
+      of: fate !== null && f.unit === null && f.of !== null ? `${f.of} ${fate}` : f.of,
+      asOf: f.asOf ?? (joined ? next.asOf : null),
+    });
+  }
+  return out;
 }
 
 /** The numbers that are figures, and how they are bounded. */
@@ -57,8 +81,8 @@ function told(text: string, range: Range): [NumberExpression, Bounded][] {
     }
     left = null;
     const [a, bound] = out.at(-1) ?? [];
-    const shared = a && bound && distributes(text, a, bound, n, own);
-    out.push([n, shared ? { ...own, bound: bound.bound, before: true } : own]);
+    const isShared = a && bound && distributes(text, a, bound, n, own);
+    out.push([n, isShared ? { ...own, bound: bound.bound, before: true } : own]);
   }
   return out;
 }

@@ -33,6 +33,9 @@ const BY =
 const FOR_COMMENT =
   /^\s+(?:seeking|from (?:reporters|the \p{Lu})|for (?:\p{L}+ )?(?:comment|an interview|interviews|a response|information))/u;
 
+/** "her appeal as a speaker" calls for nothing. */
+const CHARM = /^\s+(?:as|among|with)\b/;
+
 /** In text order. */
 export function nounPhrases(text: string): NounPhrase[] {
   if (!ANY_NOUN.test(text)) return [];
@@ -47,6 +50,7 @@ export function nounPhrases(text: string): NounPhrase[] {
     const to = m.index + m[0].length - (tail?.length ?? 0) + (bare === undefined ? found.end : 0);
     const rest = text.slice(to, to + 180);
     if (/^(?:requests?|questions?|calls?)$/i.test(known.noun) && FOR_COMMENT.test(rest)) continue;
+    if (known.noun === 'appeal' && CHARM.test(rest)) continue;
     const by = BY.exec(rest);
     const isNew = bare !== undefined || /^(?:an?|any|no|all|such)$/i.test(det ?? '');
     out.push({

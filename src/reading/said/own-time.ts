@@ -35,6 +35,15 @@ const TO_COME =
 const NAME = /^(?:the\s+)?(?:[A-Z][\w.’'-]*\s+){1,6}(?:on\s+)?$/;
 const CLAUSE =
   /\b(?:after|before|since|when|while|as|because|until|who|which|that|where|whose|if|though|although|whether|and|but|or|than|despite|following)\b|[;:—–]|--/i;
+/** "moved there in May but now wants" */
+const THEN = /\b(?:and|but)\b/i;
+/** "said of clashes on Sunday" */
+const TOPIC = /^\s*(?:of|about)\s+\p{Ll}/u;
+/** Nothing of what is expected, or will be said, has been said. */
+const YET_TO_COME =
+  /^(?:will|would|is due to|are due to|is set to|are set to|(?:is|are)\s+(?:also\s+)?(?:expected|scheduled))\b/i;
+/** "In May, Lima says, she met him": a tale in the present; the day is that of the tale. */
+const TELLS = /^(?:also |now )?(?:says|claims|recalls|remembers|believes|thinks|insists|alleges|maintains)$/i;
 const CLAUSE_ENDS = [', and ', ', but ', '; ', ': ', ' — ', ' – ', ' -- '];
 /** The words before a time that opens a clause: "On", "In a", "Speaking to students in Porto Alto". */
 const OPENING =
@@ -49,6 +58,8 @@ export function ownTime(s: Spoken, scene: Scene): Time | null {
   const spans = spansIn(s, sentence);
   const first = Math.min(...spans.map((r) => r.start));
   const last = Math.max(...spans.map((r) => r.end));
+  const cue = s.cue ? text.slice(s.cue.start, s.cue.end) : '';
+  if (YET_TO_COME.test(cue)) return null;
   const holds = (time: Time): boolean => {
     const source = s.source.find((r) => touches(r, time));
     if (source) return ofDocument(text, source, time);
@@ -56,11 +67,12 @@ export function ownTime(s: Spoken, scene: Scene): Time | null {
     if (content)
       return s.cue !== null && s.cue.end <= content.start && NAME.test(text.slice(content.start, time.start));
     if (others.some((r) => touches(r, time))) return false;
-    if (time.end <= first && WHEN.test(text.slice(time.end, first))) return true;
+    const isNearest = !scene.times.some((t) => t.start >= time.end && t.end <= first);
+    if (time.end <= first && isNearest && WHEN.test(text.slice(time.end, first))) return true;
     const before = text.slice(Math.max(sentence.start, time.start - 40), time.start);
     if (NOT_WHEN.test(before) || (isLong(time) && OF_SOMETHING.test(before))) return false;
     if (s.cue && touches(s.cue, time)) return true;
-    if (time.end <= first) return opens(text, sentence.start, time, first);
+    if (time.end <= first) return !TELLS.test(cue) && opens(text, sentence.start, time, first);
     if (time.start >= last) return trails(text, last, time, others);
     return s.cue !== null && beside(text, s, s.cue, time);
   };
@@ -108,11 +120,12 @@ function beside(text: string, s: Spoken, cue: Range, time: Time): boolean {
     const to = text.slice(time.end, cue.start);
     // "Doctors in 2015 sent a letter …, calling for it": a participle may stand far behind its clause.
     const reach = source && from.length <= 15 && /ing\b/.test(text.slice(cue.start, cue.end)) ? 180 : 30;
-    return to.length <= reach && from.length <= 30 && !VERB.test(to) && !VERB.test(from);
+    if (!source && /[–—)]|\s-\s|,/.test(to)) return false; // "Lima – elected in 2002 – was criticised"
+    return to.length <= reach && from.length <= 30 && !VERB.test(to) && !VERB.test(from) && !THEN.test(to);
   }
   const back = Math.max(...[...s.source, cue, ...s.content].filter((r) => r.end <= time.start).map((r) => r.end));
   const gap = text.slice(back, time.start);
-  return gap.length <= 80 && (!CLAUSE.test(gap) || PUBLISHED.test(gap));
+  return gap.length <= 80 && !TOPIC.test(gap) && (!CLAUSE.test(gap) || PUBLISHED.test(gap));
 }
 
 const isLong = ({ kind }: Time): boolean => kind === 'year' || kind === 'month';

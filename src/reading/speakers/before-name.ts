@@ -69,7 +69,7 @@ export function isApposedBody(before: string): boolean {
 export function isApposed(before: string): boolean {
   const parts = /^([^,]+), ((?:[\p{L}.]+ ){0,4})$/u.exec(before);
   if (!parts || /\b(?:including|such|like|by|from|with|and|of|in|at|for|to|[a-z]+ed)\b/i.test(parts[2]!)) return false;
-  return isSomebody(parts[1]!);
+  return !/^both\b/i.test(before) && isSomebody(parts[1]!);
 }
 
 /** "actor and director " before a name: one person's. */

@@ -8,7 +8,7 @@ const TAIL =
 /** Prepositions and dashes that the general rule leaves. */
 export const cut = (source: string): string =>
   source.replace(
-    /(?<=\S) (?:behind|among|against|inside|near|like|into|below|between|along with|as well as|[-–—]+) .*$/i,
+    /(?<=\S) (?:behind|within|among|against|inside|near|like|into|below|between|along with|as well as|[-–—]+) .*$/i,
     '',
   );
 

@@ -58,7 +58,7 @@ const DESCRIPTION =
 /** "her campaign manager, Ana Lima": the description comes first, the name is in apposition. */
 function inApposition(head: string, rest: readonly string[]): WrittenName | null {
   const next = rest[0];
-  if (next === undefined || !DESCRIPTION.test(head) || endsInName(head)) return null;
+  if (next === undefined || !DESCRIPTION.test(head) || endsInName(head) || /^both\b/i.test(head)) return null;
   const body = COMMON_BODY.test(headOf(head).trim().split(' ').at(-1)!);
   if (!isSomebody(head) && (!body || / (?:of|for|in|at|from) /.test(head))) return null;
   const words = next.split(' ');

@@ -109,10 +109,14 @@ function byWords(r: Reading, ranges: readonly Range[], source: string): Heard {
   return byDescription(r, ranges[0]!, source);
 }
 
+/** "a website called Acme" */
+const CALLED_BODY =
+  /\b(?:website|site|blog|group|company|firm|band|newspaper|magazine|party|charity) (?:called|named) /i;
+
 function named(e: Entity, source: string): Heard {
   const heard = asEntity(e, holds(source, e.name) ? 'named' : 'resolved');
   // Nothing tells what it is, but people have no article.
-  return e.kind === null && /^the /i.test(source)
+  return CALLED_BODY.test(source) || (e.kind === null && /^the /i.test(source))
     ? { ...heard, speaker: { ...heard.speaker, kind: 'organisation' } }
     : heard;
 }

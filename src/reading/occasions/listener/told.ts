@@ -25,12 +25,17 @@ export function told(text: string, s: Spoken, piece: Piece): Range | null {
   const inPiece = recipientAt(text, at, piece.end);
   if (inPiece) {
     const next = afterPhrase(text, s, inPiece.end);
+    if (/^address/i.test(verb) && !HEARS.test(text.slice(inPiece.start, inPiece.end))) return null;
     if (/^question/i.test(verb)) return /^(?:about|on|over)\b/.test(next) ? inPiece : null;
     return !directs && !/^(?:address|press|brief)/i.test(verb) ? inPiece : TASK.test(next) ? inPiece : null;
   }
   if (skip(text, at, cueEnd) < cueEnd) return null;
   return inContent(text, s, at, directs);
 }
+
+/** Matters are addressed too. */
+const HEARS =
+  /\p{Lu}|\b(?:crowds?|audience|reporters?|journalists?|media|press|nation|people|public|students|workers|members|supporters|voters|delegates|fans|troops|soldiers|lawmakers|parliament|assembly|council|court|jury|judge|conference|congregation|residents|families|staff|employees|shareholders|investors|party|rally|gathering|group|meeting|president|minister|him|her|them|us|me)\b/u;
 
 /** The last verb of the cue that takes the one spoken to, with its preposition. */
 function verbIn(cue: string): { readonly verb: string; readonly at: number; readonly directs: boolean } | null {
@@ -68,7 +73,8 @@ function inContent(text: string, s: Spoken, at: number, directs: boolean): Range
 
 const DEMANDS =
   /\b(?:demand(?:s|ed|ing)?|insist(?:s|ed|ing)?|request(?:s|ed|ing)?|recommend(?:s|ed|ing)?|order(?:s|ed|ing)?|propos(?:es|ed|ing))(?: that)?$/i;
-const FINITE = /^(?:is|was|were|are|has|have|had|will|would|can|could|did|does|do|must|may|might|\p{Ll}+(?:ed|s))$/u;
+const FINITE =
+  /^(?:made|gave|took|went|came|saw|said|told|knew|got|left|kept|held|ran|won|lost|meant|felt|found|thought|stood|began|broke|brought|spoke|wrote|is|was|were|are|has|have|had|will|would|can|could|did|does|do|must|may|might|\p{Ll}+(?:ed|s))$/u;
 
 /** "demanded that the ministry stop": who is to do it, told by a verb without an ending. */
 export function demanded(text: string, s: Spoken): Range | null {

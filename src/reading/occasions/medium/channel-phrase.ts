@@ -26,7 +26,8 @@ function headEnd(text: string, from: number, end: number): number | null {
     const plain = word.replace(/\.$/, '');
     // "a motion questioning the plan": what the motion does.
     if (found !== null && /^(?:questioning|recording|posting|updating)$/.test(plain)) break;
-    if (isChannelNoun(text.slice(from, at), plain) && !/['’]s?$/.test(plain)) found = at + plain.length;
+    const owns = /['’]s?$/.test(plain) || /^['’](?!\p{L})/u.test(text.slice(at + word.length, at + word.length + 2));
+    if (isChannelNoun(text.slice(from, at), plain) && !owns) found = at + plain.length;
     else if (found !== null && /^\p{Ll}+(?:ing|ed)$/u.test(plain)) break;
     else if (found !== null && /^\p{Ll}/u.test(plain)) found = null;
     at += word.length;
@@ -103,7 +104,9 @@ export function outletEnd(text: string, from: number, to: number): number | null
   if (title !== null) return title;
   if (!/^\p{Lu}/u.test(near.slice(the))) return null;
   const end = phraseEnd(text, from, to);
-  const phrase = text.slice(from, end);
+  const words = text.slice(from, end);
+  const phrase = words.replace(/\s+(?:right|just|shortly|soon|late|early|live|again)$/, '');
+  if (phrase.length < words.length) return OUTLET.test(phrase) ? from + phrase.length : null;
   return OUTLET.test(phrase) || /(?:['’]s)\s+["“'‘]/.test(phrase) ? end : null;
 }
 

@@ -4,6 +4,8 @@ import type { Piece } from '../../clauses/frame.ts';
 /** Words that open another clause: what stands behind them is said of something else. */
 const OTHERS =
   /\b(?:who|which|that|whose|whom|as|when|while|before|after|because|where|if|since|until|than|about|of|following|despite|citing|including|like)\b|\b(?:referring|describing|pointing|walking|leaving|responding|looking|alluding|reacting|returning|attending|sitting|standing)\b/i;
+/** Behind the cue: another deed of the speaker's. */
+const ANOTHER = /\band\s+(?:will|would|is|was|has|had|can|could|may)\b/i;
 const TIME_OR_ADVERB =
   /(?:^|\s)(?:[a-zà-ɏ]+day|today|yesterday|tonight|earlier|later|recently|night|morning|afternoon|evening|week|month|year|live|again|once|also|repeatedly|[a-zà-ɏ]+ly|ago|\d{4}|publicly|and|but|or|speaking|appearing|talking|testifying|asked|interviewed|writing|pressed|questioned|quoted|saying|out|up|in|said)$/i;
 
@@ -14,6 +16,7 @@ export function mayStand(text: string, piece: Piece, start: number): boolean {
   const clause = before
     .slice(Math.max(before.lastIndexOf(','), before.lastIndexOf('—'), before.lastIndexOf(';')) + 1)
     .trim();
+  if (ANOTHER.test(clause)) return false;
   if (piece.cueEnd !== null) return !OTHERS.test(clause);
   if (OTHERS.test(clause))
     return /\b(?:when|while)\s+(?:asked|questioned|pressed|speaking|interviewed)\b/i.test(clause);

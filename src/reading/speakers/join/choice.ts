@@ -53,7 +53,8 @@ function isMaker(g: Group, word: string): boolean {
     g.guess === null && (g.words.length > 2 || /^(?:\p{Lu}{1,4}|\p{N}.*|i\p{Lu}.*)$/u.test(g.text.split(' ').at(-1)!))
   );
 }
-const PRODUCT = /^(?:watch|radio|television|media|pictures|studios|magazine|online|office|labs|centre|center|music)$/;
+const PRODUCT =
+  /^(?:watch|radio|television|media|pictures|studios|magazine|online|office|labs|centre|center|music|store|stores|services)$/;
 const COMPANY = /^(?:inc|corp|corporation|co|company|ltd|plc|llc|group|holdings|ag|ab|sa|nv|gmbh)$/;
 
 function fits(g: Group, f: Found): boolean {

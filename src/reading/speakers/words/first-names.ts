@@ -44,7 +44,7 @@ jong-un dae-jung jinping keqiang xiaoping jae-in geun-woo moon-soo min-ho seung-
 `;
 
 export const FEMALE = `
-zubair mervyn gill bev lyn daiane christyn mayra jess megyn vonda serena venus beyonce rihanna theresa angela nancy hayley pippa poppy daphne isla maisie tamsin gwyneth siân sian nerys bronwen
+raven seema kanye zubair mervyn gill bev lyn daiane christyn mayra jess megyn vonda serena venus beyonce rihanna theresa angela nancy hayley pippa poppy daphne isla maisie tamsin gwyneth siân sian nerys bronwen
 abby abigail ada adele adriana agatha agnes agnieszka aicha aida aileen aisha alana alba alejandra alessandra alexandra alexandria alice alicia alina alisha alison
 allison alma alyssa amalia amanda amber amelia amina aminata amira amy ana anabel anastasia andreea angela angelica angelina angie anita anja anjali ann anna annabel
 anne annette annie annika antonia anya april arlene ashley astrid audrey aurora ava ayesha barbara beata beatrice beatriz becky belinda benazir bernadette bernice berta

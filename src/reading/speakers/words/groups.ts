@@ -21,5 +21,5 @@ adults children kids drivers consumers taxpayers homeowners shareholders strateg
 
 /** Before "of" they count people: "a majority of voters", "dozens of residents". */
 export const COUNTS = `
-majority number group chorus handful dozens hundreds thousands scores half third quarter most many some several few all none percent % plurality
+majority lot lots plenty number group chorus handful dozens hundreds thousands scores half third quarter most many some several few all none percent % plurality
 `;

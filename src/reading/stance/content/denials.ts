@@ -50,6 +50,10 @@ const FALSE = [
     String.raw`\b(?:did|done|doing|was|were) (?:absolutely )?nothing (?:wrong|illegal|improper|untoward|inappropriate)\b`,
   ),
   hinted(
+    'anything wrong|anything illegal|anything improper|anything untoward',
+    String.raw`\b(?:did|do|does|have|has|had)(?: not|n['’]t)(?: ever)? (?:do|done) anything (?:wrong|illegal|improper|untoward)\b`,
+  ),
+  hinted(
     'no illegal|no improper|no unlawful|no wrongful|no inappropriate|no such',
     String.raw`\bno (?:illegal|improper|unlawful|wrongful|inappropriate|such) (?!thing as)[a-zà-ɏ]+`,
   ),
@@ -62,8 +66,13 @@ const FALSE = [
     String.raw`\b(?:dismissed|rejected|denied|disputed|refuted) (?:that|the|those|these|any|all|such|it|them|his|her|their|reports|claims|allegations)\b(?= .*(?:as|claims?|reports?|allegations?|accusations?)\b)`,
   ),
 ];
-/** At the head of the content, of the speaker. */
+/** At the head of the content, of what was said before, or of the speaker. */
 const NOT_I = [
+  // Not "it is wrong to …": that is a judgement of a deed.
+  hinted(
+    'wrong|inaccurate|incorrect|mistaken|absurd|ridiculous|preposterous',
+    `^(?:it|that|this|they|those)(?: is| was| are| were|['’]s|['’]re)${HOW} (?:wrong|inaccurate|incorrect|mistaken|absurd|ridiculous|preposterous)(?=[,.!;”"’']|$)`,
+  ),
   hinted(
     "no|never|i disagree|i don|that’s|that's",
     String.raw`^(?:no[,.!]|no way\b|nope\b|never!|of course not|not at all|not true|that['’]s (?:not true|a lie|nonsense|wrong)|absolutely not|i (?:do not|don['’]t|never) (?:believe (?:in|it|that(?=[,.!]|$| for))|accept|agree|buy)|i disagree)`,
