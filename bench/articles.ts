@@ -1,4 +1,5 @@
 /** One process: reads articles with a loaded model and prints `{words, cpu, wall}`; with --texts prints the texts instead. */
+import '../src/cli/engine.ts';
 import { openReader, read } from '../src/onrecord.ts';
 import { texts } from './texts.ts';
 

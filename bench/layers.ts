@@ -2,6 +2,7 @@
  * One process: reads the same articles by turns with spans alone and with every layer, three times over, and prints
  * `{words, rounds: [{spans, all}]}` (CPU seconds a round). The first round pays for compiling what it runs.
  */
+import '../src/cli/engine.ts';
 import { readText } from '../src/page/read-page.ts';
 import { openModel } from '../src/reading/model.ts';
 import { attributions, readArticle } from '../src/reading/read-article.ts';
