@@ -16,17 +16,20 @@ export interface Candidate {
   readonly features: readonly number[];
 }
 
+/** A number of the caller's choice, the same for the same entity. */
+export type ClusterId = string | number;
+
 export interface Clusters {
   candidates(anaphor: number): Candidate[];
-  /** The mention belongs to a cluster: a number of the caller's choice, the same for the same entity. */
-  add(mention: number, cluster: string | number): void;
+  /** The mention belongs to a cluster. */
+  add(mention: number, cluster: ClusterId): void;
 }
 
 /** Mentions are added in text order; candidates of a mention are asked for before it is added. */
 export function openClusters(outline: Outline, mentions: readonly Mention[], entities: readonly Entity[]): Clusters {
-  const of: (string | number)[] = [];
-  const clusters = new Map<string | number, Cluster>();
-  const latest = new Map<string | number, number>();
+  const of: ClusterId[] = [];
+  const clusters = new Map<ClusterId, Cluster>();
+  const latest = new Map<ClusterId, number>();
   return {
     candidates(i) {
       const anaphor = mentions[i]!;

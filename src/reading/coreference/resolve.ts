@@ -2,7 +2,7 @@
 import type { Range } from '../../record/article.ts';
 import type { Entity } from '../speakers/entity.ts';
 import type { Referent } from '../speakers/speakers.ts';
-import { openClusters } from './candidates.ts';
+import { type Candidate, type ClusterId, openClusters } from './candidates.ts';
 import type { Collected } from './collect.ts';
 import { type Mention, pronounClass } from './mention.ts';
 import { headOfPhrase } from './phrases.ts';
@@ -42,6 +42,16 @@ export interface Coreference {
 const NOBODY = 0.8;
 const NOBODY_NOUN = 1.2;
 
+/** Candidates that lost and are told. */
+const OTHERS = 3;
+
+/** An entity that an anaphor may refer to, and its mention that speaks most for it. */
+interface Choice {
+  readonly cluster: ClusterId;
+  readonly mention: number;
+  readonly probability: number;
+}
+
 /** Reads the mentions once from first to last; each takes the candidate of the entity with the highest probability. */
 export function coreference(
   text: string,
@@ -57,71 +67,24 @@ export function coreference(
     halves[j] = half;
     return half;
   };
-  const clusterOf: (string | number)[] = [];
+  const clusterOf: ClusterId[] = [];
   const links: (Link | null)[] = [];
   mentions.forEach((m, i) => {
-    let cluster: string | number = m.entity ?? `m${i}`;
-    let link: Link | null = null;
+    let cluster: ClusterId = m.entity ?? `m${i}`;
     if (m.asked) {
       const candidates = clusters.candidates(i);
       const scores = ranker.scores(
         vectors[i]!,
         m.class,
-        candidates.map(({ mention: j, features }) => ({
-          vector: vectors[j]!,
-          half: halfOf(j),
-          features,
-        })),
+        candidates.map(({ mention: j, features }) => ({ vector: vectors[j]!, half: halfOf(j), features })),
       );
       scores[0]! -= m.class === 'nominal' ? NOBODY_NOUN : NOBODY;
-      const p = softmax(scores);
-      // Mentions of one entity stand for it together.
-      const mass = new Map<string | number, { p: number; best: number; j: number }>();
-      candidates.forEach(({ mention: j }, k) => {
-        const q = p[k + 1]!;
-        const x = mass.get(clusterOf[j]!) ?? { p: 0, best: 0, j };
-        x.p += q;
-        if (q > x.best) {
-          x.best = q;
-          x.j = j;
-        }
-        mass.set(clusterOf[j]!, x);
-      });
-      const ranked = [...mass.entries()].sort((a, b) => b[1].p - a[1].p);
-      const first = ranked[0];
-      const found = first && first[1].p > p[0]! ? first : null;
-      if (found) cluster = found[0];
-      const antecedent = found ? found[1].j : null;
-      const probability = found ? found[1].p : p[0]!;
-      const before = antecedent === null ? null : links[antecedent];
-      const nominal = m.class === 'nominal';
-      const referent =
-        antecedent === null
-          ? nominal
-            ? m
-            : null
-          : (before?.referent ??
-            (mentions[antecedent]!.class === 'name' || mentions[antecedent]!.class === 'nominal'
-              ? mentions[antecedent]!
-              : null));
-      const others = [
-        { mention: null, probability: p[0]! },
-        ...ranked.map(([, x]) => ({ mention: mentions[x.j]!, probability: x.p })),
-      ]
-        .filter((o) => o.mention !== (antecedent === null ? null : mentions[antecedent]!))
-        .sort((a, b) => b.probability - a.probability)
-        .slice(0, 3);
-      link = {
-        mention: m,
-        antecedent: antecedent === null ? null : mentions[antecedent]!,
-        probability,
-        referent,
-        certainty:
-          antecedent === null ? 0 : probability * (before && before.antecedent !== null ? before.certainty : 1),
-        others,
-      };
-    }
-    links.push(link);
+      const [nobody, ...p] = softmax(scores);
+      const choices = together(candidates, p, clusterOf);
+      const chosen = choices[0] && choices[0].probability > nobody! ? choices[0] : null;
+      if (chosen) cluster = chosen.cluster;
+      links.push(linkTo(mentions, links, m, chosen, choices, nobody!));
+    } else links.push(null);
     clusterOf[i] = cluster;
     clusters.add(i, cluster);
   });
@@ -153,9 +116,58 @@ export function coreference(
   };
 }
 
-function softmax(scores: Float64Array): Float64Array {
+/** Mentions of one entity stand for it together; the most probable entity first. */
+function together(candidates: readonly Candidate[], p: readonly number[], clusterOf: readonly ClusterId[]): Choice[] {
+  const by = new Map<ClusterId, { cluster: ClusterId; probability: number; best: number; mention: number }>();
+  candidates.forEach(({ mention }, k) => {
+    const cluster = clusterOf[mention]!;
+    const c = by.get(cluster) ?? { cluster, probability: 0, best: 0, mention };
+    c.probability += p[k]!;
+    if (p[k]! > c.best) {
+      c.best = p[k]!;
+      c.mention = mention;
+    }
+    by.set(cluster, c);
+  });
+  return [...by.values()].sort((a, b) => b.probability - a.probability);
+}
+
+function linkTo(
+  mentions: readonly Mention[],
+  links: readonly (Link | null)[],
+  m: Mention,
+  chosen: Choice | null,
+  choices: readonly Choice[],
+  nobody: number,
+): Link {
+  const others = [
+    ...(chosen ? [{ mention: null, probability: nobody }] : []),
+    ...choices.filter((c) => c !== chosen).map((c) => ({ mention: mentions[c.mention]!, probability: c.probability })),
+  ]
+    .sort((a, b) => b.probability - a.probability)
+    .slice(0, OTHERS);
+  if (!chosen) {
+    const referent = isWords(m) ? m : null;
+    return { mention: m, antecedent: null, probability: nobody, referent, certainty: 0, others };
+  }
+  const antecedent = mentions[chosen.mention]!;
+  const before = links[chosen.mention] ?? null;
+  return {
+    mention: m,
+    antecedent,
+    probability: chosen.probability,
+    referent: before?.referent ?? (isWords(antecedent) ? antecedent : null),
+    certainty: chosen.probability * (before?.antecedent ? before.certainty : 1),
+    others,
+  };
+}
+
+/** A name or a noun phrase tells who; a pronoun does not. */
+const isWords = (m: Mention): boolean => m.class === 'name' || m.class === 'nominal';
+
+function softmax(scores: Float64Array): number[] {
   const most = Math.max(...scores);
-  const e = scores.map((s) => Math.exp(s - most));
+  const e = Array.from(scores, (s) => Math.exp(s - most));
   const sum = e.reduce((a, b) => a + b, 0);
   return e.map((x) => x / sum);
 }
