@@ -30,13 +30,17 @@ const PART_OF =
   /\b(?:all|any|some|many|most|both|each|one|several|none|each|parts?|details|truth|validity|accuracy) of\s*$/i;
 const NOT_SPEAKING = /\b(?:mention|releas|issu|publish|includ|contain|explain|cite|read)/i;
 
+/** Asking is not what it is about: "a request for comment on the accusation". */
+const ASKED =
+  /^["“‘'\s]*(?:(?:an?|the|several|multiple|repeated|any|further|our|his|her)\s+){0,2}(?:(?:requests?|calls?|messages?|e-?mails?|questions?|inquiries|enquiries)\s+(?:for|seeking)\s+(?:further\s+)?comment|questions?|comments?)\s+(?:on|about|regarding|concerning)\s+/i;
+
 /** With a stand the phrase is the object, near the start; without one only plain nouns count, as the subject. */
 function fits(p: NounPhrase, w: Words): boolean {
   const { attitude, stance, content } = w;
   const before = content.slice(0, p.from);
   if (OF.test(before) && !PART_OF.test(before)) return false;
   if (isUnsaid(w) && (p.isNew || NOT_SPEAKING.test(w.cue))) return false;
-  const words = content.slice(0, p.from).split(/\s+/).filter(Boolean).length;
+  const words = before.replace(ASKED, '').split(/\s+/).filter(Boolean).length;
   if (attitude && stance !== 'believes') return words <= 3;
   if (/\bsame\b/i.test(p.words)) return words <= 2;
   if (p.isNew || p.loose || p.owner === 'own' || !SAID.has(p.kind)) return false;
