@@ -90,9 +90,13 @@ function fits(anaphor: Mention, candidate: Mention): boolean {
     !NEVER[anaphor.class]?.has(candidate.class) &&
     !holds(anaphor, candidate) &&
     !holds(candidate, anaphor) &&
-    (!ofOne(anaphor.class) || mayBePerson(candidate))
+    (!ofOne(anaphor.class) || mayBePerson(candidate)) &&
+    (!PEOPLE.has(anaphor.class) || candidate.class !== 'nominal' || candidate.type !== 'other')
   );
 }
+
+/** These mean nobody's report or footage. */
+const PEOPLE: ReadonlySet<Class> = new Set(['I', 'we', 'you', 'they']);
 
 const ofOne = (c: Class): boolean => c === 'he' || c === 'she';
 
