@@ -43,3 +43,13 @@ export function spokenOf(c: Case): Spoken[] {
     };
   });
 }
+
+/** Statements that have no words, and ones whose words are empty, for layers to leave alone. Frozen. */
+export function wordless(c: Case): readonly Spoken[] {
+  const [s] = spokenOf(c);
+  const nowhere = { start: 3, end: 3 };
+  return Object.freeze([
+    Object.freeze({ ...s!, source: [], cue: null, content: [] }),
+    Object.freeze({ ...s!, source: [nowhere], cue: nowhere, content: [nowhere] }),
+  ]);
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { articleOf, type Case, casesIn, marksOf, numbersOf } from '../../../test/helpers/cases.ts';
-import { spokenOf } from '../../../test/helpers/drafts.ts';
+import { spokenOf, wordless } from '../../../test/helpers/drafts.ts';
 import type { Range } from '../../record/article.ts';
 import { addresseesOf } from './addressee.ts';
 
@@ -18,17 +18,7 @@ for (const c of casesIn(new URL('addressee.cases.txt', import.meta.url))) {
 
 test('statements without words have none, and nothing is changed', () => {
   const [c] = casesIn(new URL('addressee.cases.txt', import.meta.url));
-  const [s] = spokenOf(c!);
-  const bare = [
-    Object.freeze({ ...s!, source: [], cue: null, content: [] }),
-    Object.freeze({
-      ...s!,
-      source: [{ start: 3, end: 3 }],
-      cue: { start: 3, end: 3 },
-      content: [{ start: 3, end: 3 }],
-    }),
-  ];
-  assert.deepEqual(addresseesOf(articleOf(c!), Object.freeze(bare)), [null, null]);
+  assert.deepEqual(addresseesOf(articleOf(c!), wordless(c!)), [null, null]);
   assert.deepEqual(addresseesOf(articleOf(c!), []), []);
 });
 

@@ -15,7 +15,7 @@ export interface Layout {
 }
 
 /** Kinds of head words that the encoder tells apart; the place in the row is the index. */
-export const HEADS = ['none', 'person', 'body', 'person-name', 'other-name'] as const;
+const HEADS = ['none', 'person', 'body', 'person-name', 'other-name'] as const;
 
 export interface Collected {
   readonly outline: Outline;

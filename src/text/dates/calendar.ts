@@ -20,7 +20,7 @@ export const isoDay = (day: number): string => new Date(day * MS).toISOString().
 /** `2016-05` */
 export const isoMonth = (day: number): string => isoDay(day).slice(0, 7);
 /** `2016` */
-export const isoYear = (day: number): string => isoDay(day).slice(0, 4);
+const isoYear = (day: number): string => isoDay(day).slice(0, 4);
 
 /** 0 is Sunday. */
 export const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;

@@ -73,7 +73,7 @@ const TO_DOCUMENT = new RegExp(
 );
 
 /** Whom the channel's own words name: "in an interview with the Herald". */
-export function inRange(text: string, { start, end }: Range, loose = true): Range | null {
+function inRange(text: string, { start, end }: Range, loose = true): Range | null {
   const words = text.slice(start, end);
   const under = UNDER.exec(words);
   if (under) return { start: start + under.index + 6, end: start + under.index + 6 + under[1]!.length };

@@ -9,7 +9,7 @@ const set = (words: string): ReadonlySet<string> =>
   );
 
 /** Written or recorded; singular forms. */
-export const MEDIA = set(`
+const MEDIA = set(`
 statement, release, communique, communiqué, tweet, post, posting, thread, blog, update, message, text, memo, memorandum,
 letter, email, e-mail, missive, op-ed, column, editorial, essay, article, commentary, piece, story, feature, profile, exposé, expose,
 book, memoir, autobiography, biography, report, paper, study, filing, document, lawsuit, suit, complaint, motion, brief,
@@ -20,7 +20,7 @@ survey, poll, website, page, profile, caption, leaflet, pamphlet, brochure, flye
 comments, remarks, submission, announcement, telegram, obituary, review, app, feed, account, platform, newspaper, magazine, journal
 `);
 
-export const OCCASIONS = set(`
+const OCCASIONS = set(`
 interview, speech, address, briefing, teleconference, conference, call, conversation, chat, hearing, rally, debate, town hall, forum, event,
 meeting, summit, convention, stop, cookout, barbecue, fundraiser, fund-raiser, dinner, lunch, luncheon, breakfast, reception, gathering,
 roundtable, round table, panel, ceremony, funeral, vigil, service, march, protest, demonstration, appearance, visit, tour,

@@ -33,7 +33,7 @@ export function namesIn(
   return out;
 }
 
-export function nameIn(text: string, tokens: readonly Token[], run: Run, small: ReadonlySet<string>): Found | null {
+function nameIn(text: string, tokens: readonly Token[], run: Run, small: ReadonlySet<string>): Found | null {
   let { from } = run;
   let to = run.to;
   const at = (i: number): Token => tokens[i]!;
