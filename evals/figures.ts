@@ -104,6 +104,7 @@ const near = (a: number | null, b: number | null): boolean =>
 
 const articleOf = (text: string, datePublished: string | null): Article => ({
   url: null,
+  canonical: null,
   publisher: null,
   headline: null,
   byline: [],

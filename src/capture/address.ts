@@ -1,12 +1,16 @@
 /** Addresses of pages: which are fetched, and how they are shown. */
 import { failed, ok, type Result } from '../record/problem.ts';
 
+/** Longer than any that a server takes; hostile ones would only fill memory. */
+const MOST = 16_384;
+
 /** An http or https address, else a problem `bad-url`. `base` is the page that a relative address stands on. */
 export function pageAddress(address: string, base?: URL): Result<URL> {
   const url = URL.parse(address, base?.href);
   if (!url) return failed('bad-url', 'This is not an address; write it as https://example.org/page.');
   if (url.protocol !== 'http:' && url.protocol !== 'https:')
     return failed('bad-url', `Only http and https addresses are fetched, not ${url.protocol.slice(0, 20)}`);
+  if (url.href.length > MOST) return failed('bad-url', `Addresses of more than ${MOST} characters are not fetched.`);
   return ok(url);
 }
 

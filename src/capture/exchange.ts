@@ -1,74 +1,49 @@
-/** One request and its answer over one connection: GET, the head, the bytes as they came over the wire. */
-import { type IncomingHttpHeaders, type IncomingMessage, request } from 'node:http';
-import type { Readable } from 'node:stream';
-import { withoutLogin } from './address.ts';
-import { type Connection, proxyLogin } from './connect.ts';
+/** What passed between us and a server: the form in which every request is kept. */
+import type { TlsFacts } from './connect.ts';
 import { Failure } from './failure.ts';
-import { userAgent } from './user-agent.ts';
 
-export interface Answer {
+export type Purpose = 'page' | 'feed' | 'sitemap' | 'robots' | 'icon';
+
+/** Why an answer is not whole: over a limit, out of time, or cut by the other side. */
+export type Truncated = 'length' | 'time' | 'disconnect';
+
+/** Name as sent and value; one entry a line of the head. */
+export type HeaderLines = readonly (readonly [string, string])[];
+
+export interface Exchange {
+  /** Without login and fragment. */
+  readonly url: string;
+  readonly purpose: Purpose;
+  /** ISO 8601 with milliseconds, when the connection was begun. */
+  readonly startedAt: string;
+  /** Until the last byte. */
+  readonly milliseconds: number;
+  /** As it passed inside the connection or its encryption, less the lines named in `withheld`. */
+  readonly requestBytes: Buffer;
+  /** As it passed, from the status line on; interim answers (1xx) before it are not kept. */
+  readonly responseBytes: Buffer;
+  /** Request headers, lower case, which held a person's secret. */
+  readonly withheld: readonly string[];
   readonly status: number;
-  readonly headers: IncomingHttpHeaders;
-  readonly body: Readable;
+  readonly headers: HeaderLines;
+  /** Unchunked and unpacked, within the limit; null where it does not unpack. */
+  readonly bodyBytes: Uint8Array | null;
+  /** Of the server; null behind a proxy. */
+  readonly remoteAddress: string | null;
+  /** HOST:PORT of the proxy, without its login; null for a direct connection. */
+  readonly proxy: string | null;
+  /** Whether Tor was asked for a stream that this site shares with no other. */
+  readonly isolated: boolean;
+  readonly tls: TlsFacts | null;
+  readonly truncated: Truncated | null;
 }
 
-/** Sends the request and waits for the head of the answer. */
-export function ask(url: URL, connection: Connection): Promise<Answer> {
-  const { socket, forward } = connection;
-  return new Promise((resolve, reject) => {
-    const asked = request({
-      createConnection: () => socket,
-      path: forward ? withoutLogin(url) : url.pathname + url.search,
-      setHost: false,
-      maxHeaderSize: 65536, // some publishers set dozens of cookies
-      headers: {
-        host: url.host,
-        'user-agent': userAgent(),
-        accept: 'text/html,application/xhtml+xml,text/plain;q=0.9,*/*;q=0.5',
-        'accept-encoding': 'gzip, deflate, br',
-        connection: 'close',
-        ...(url.username || url.password ? { authorization: login(url) } : {}),
-        ...(forward ? proxyLogin(forward) : {}),
-      },
-    });
-    asked.once('response', (answer: IncomingMessage) => {
-      answer.on('error', () => {}); // a body that nobody reads (a redirect) may fail without ending the process
-      resolve({ status: answer.statusCode ?? 0, headers: answer.headers, body: answer });
-    });
-    asked.on('error', reject);
-    // A server that switches protocols unasked speaks no HTTP that we know.
-    asked.once('upgrade', () => reject(new Error('the server changed the protocol')));
-    asked.once('close', () => reject(new Error('the server closed the connection without an answer')));
-    asked.end();
-  });
-}
-
-/** The body as it came, still compressed. Rejects with `too-large` as soon as that is known. */
-export async function wireBytes(answer: Answer, limit: number): Promise<Buffer> {
-  if (Number(answer.headers['content-length']) > limit) throw tooLarge(limit);
-  const chunks: Buffer[] = [];
-  let size = 0;
-  for await (const chunk of answer.body as AsyncIterable<Buffer>) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge(limit);
-    chunks.push(chunk);
-  }
-  return Buffer.concat(chunks);
-}
+/** First value of a header by its lower-case name, null where there is none. */
+export const headerOf = ({ headers }: { readonly headers: HeaderLines }, name: string): string | null =>
+  headers.find(([key]) => key.toLowerCase() === name)?.[1] ?? null;
 
 export const tooLarge = (limit: number): Failure =>
   new Failure(
     'too-large',
     `The page has more than ${Math.round(limit / 1e6) || limit / 1e6} MB; save it and cut it down.`,
   );
-
-function login(url: URL): string {
-  const plain = [url.username, url.password].map((part) => {
-    try {
-      return decodeURIComponent(part);
-    } catch {
-      return part;
-    }
-  });
-  return `Basic ${Buffer.from(plain.join(':')).toString('base64')}`;
-}

@@ -6,8 +6,11 @@ import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
 import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { tcpServer, webServer } from '../../test/cli/servers.ts';
+import { onePolicy } from '../../test/helpers/policies.ts';
 import { type FetchLimits, fetchPage } from './fetch-page.ts';
-import { direct } from './policy.ts';
+import { direct as straight } from './policy.ts';
+
+const direct = onePolicy(straight);
 
 const PAGE = `<!doctype html><p>“We will not go,” she said. ${'More. '.repeat(200)}`;
 

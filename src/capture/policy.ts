@@ -10,6 +10,8 @@ export interface ProxyServer {
 
 export interface NetworkPolicy {
   readonly proxy: ProxyServer | null;
+  /** The login is only there to keep the streams of sites apart: the proxy must take it, or nothing goes. */
+  readonly isolated?: boolean;
 }
 
 export const direct: NetworkPolicy = { proxy: null };

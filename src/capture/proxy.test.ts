@@ -2,8 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { deadPort, httpProxy, socksProxy, tcpServer, webServer } from '../../test/cli/servers.ts';
-import { fetchPage } from './fetch-page.ts';
-import { throughProxy } from './policy.ts';
+import { onePolicy } from '../../test/helpers/policies.ts';
+import { type FetchLimits, fetchPage as fetchBy } from './fetch-page.ts';
+import { type NetworkPolicy, throughProxy } from './policy.ts';
+
+const fetchPage = (address: string, policy: NetworkPolicy, limits: Partial<FetchLimits> = {}) =>
+  fetchBy(address, onePolicy(policy), limits);
 
 const NAME = 'http://only-at-proxy.invalid';
 const socks = (port: number, login = '') => throughProxy(`socks5h://${login}127.0.0.1:${port}`);

@@ -21,19 +21,23 @@ const REPLIES: readonly string[] = [
   'it does not take this kind of address',
 ];
 
-/** Asks the proxy at the other end of `socket` for `target`; afterwards the socket speaks to the target. Rejects with a Failure. */
-export async function openSocks5(socket: Socket, proxy: ProxyServer, target: Target): Promise<void> {
+/**
+ * Asks the proxy at the other end of `socket` for `target`; afterwards the socket speaks to the target. Rejects with a
+ * Failure. `mustLogin`: a proxy that would take everybody does not keep streams apart, and is not used.
+ */
+export async function openSocks5(socket: Socket, proxy: ProxyServer, target: Target, mustLogin = false): Promise<void> {
   const fail = (what: string): Failure => new Failure('proxy', `The proxy ${shownProxy(proxy)} ${what}.`);
   const answers = exactBytes(socket, () => fail('closed the connection before it was through'));
   try {
     // 2 is user name and password, 0 is no login.
-    socket.write(proxy.login ? Uint8Array.of(5, 2, 0, 2) : Uint8Array.of(5, 1, 0));
+    const methods = proxy.login ? (mustLogin ? [2] : [0, 2]) : [0];
+    socket.write(Uint8Array.of(5, methods.length, ...methods));
     const [version, method] = await answers.next(2);
     if (version !== 5) throw fail('does not speak SOCKS 5; check its address and kind');
     if (method === 2 && proxy.login) {
       socket.write(loginRequest(proxy.login));
       if ((await answers.next(2))[1] !== 0) throw fail('did not accept the login');
-    } else if (method !== 0) {
+    } else if (method !== 0 || !methods.includes(0)) {
       throw fail(
         proxy.login ? 'does not take a user name and password' : 'asks for a login; give USER:PASSWORD@ in it',
       );
@@ -59,7 +63,7 @@ function loginRequest(login: { readonly user: string; readonly password: string 
 }
 
 /** CONNECT with the address kind 1 (IPv4), 4 (IPv6) or 3 (name). */
-export function connectRequest(target: Target): Buffer {
+function connectRequest(target: Target): Buffer {
   const port = Buffer.of(target.port >> 8, target.port & 255);
   if (isIPv4(target.host)) return Buffer.concat([Buffer.of(5, 1, 0, 1, ...target.host.split('.').map(Number)), port]);
   if (isIPv6(target.host)) return Buffer.concat([Buffer.of(5, 1, 0, 4), ipv6Bytes(target.host), port]);

@@ -44,7 +44,8 @@ export function readPage(page: string | Uint8Array, hints: Hints): Result<Articl
   const linked = readLinkedData(layout.scripts.map((e) => html.slice(layout.inside[e]!, layout.until[e]!)));
   const headline = findHeadline(layout, metas, linked, (e) => survey.all[e]!);
   const region = findRegion(layout, survey, headline?.blocks[0] ?? -1);
-  const url = hints.url ?? metas.canonical;
+  const canonical = ownAddress(metas.canonical, hints.url);
+  const url = hints.url ?? canonical;
   const publisher = findPublisher(metas, linked, headline?.text ?? null) ?? hints.publisher ?? null;
   const start = headline?.blocks[0] ?? layout.first[region[0] ?? 0]!;
   const end = layout.last[region.at(-1) ?? 0]!;
@@ -60,6 +61,7 @@ export function readPage(page: string | Uint8Array, hints: Hints): Result<Articl
   const dates = findDates(layout, survey, metas, linked, url, start, end);
   return ok({
     url,
+    canonical,
     publisher,
     headline: headline?.text ?? hints.headline ?? null,
     byline: byline.length > 0 ? byline : notes.byline,
@@ -73,4 +75,10 @@ export function readPage(page: string | Uint8Array, hints: Hints): Result<Articl
     segments,
     digest: digestOf(page),
   });
+}
+
+/** A canonical link as an absolute web address; of a relative one the page's address has to be known. */
+function ownAddress(href: string | null, pageUrl: string | undefined): string | null {
+  const url = href === null ? null : URL.parse(href, pageUrl);
+  return url && /^https?:$/.test(url.protocol) ? url.href : null;
 }

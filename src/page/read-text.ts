@@ -24,6 +24,7 @@ export function readText(text: string, hints: Hints): Result<Article> {
   );
   return ok({
     url: hints.url ?? null,
+    canonical: null,
     publisher: hints.publisher ?? null,
     headline: hints.headline ?? (isHeadline ? text.slice(first.start, first.end) : null),
     byline,

@@ -53,6 +53,8 @@ export interface Segment extends Range {
 
 export interface Article {
   readonly url: string | null;
+  /** Which address the page itself says is its own (rel=canonical), absolute; null where it says none. */
+  readonly canonical: string | null;
   readonly publisher: string | null;
   readonly headline: string | null;
   readonly byline: readonly string[];

@@ -12,6 +12,9 @@ export type ProblemCode =
   | 'no-article' // a page without article text
   | 'bad-url' // not an http or https address
   | 'http-status' // the server answered with an error
+  | 'wait' // the server asked for no more requests until a time that has not come
+  | 'robots' // the site's robots.txt asks programs to stay away
+  | 'private-address' // a page or feed led to this machine or its own network
   | 'redirects' // too many redirects
   | 'timeout' // no complete answer in time
   | 'network' // the connection failed

@@ -14,6 +14,7 @@ export interface Span {
 export interface RecordedArticle {
   readonly id: string;
   readonly url: string | null;
+  readonly canonical: string | null;
   readonly publisher: string | null;
   readonly headline: string | null;
   readonly byline: readonly string[];

@@ -1,7 +1,8 @@
 /** One attribution: who (source), by which words (cue), said what (content). Ranges count UTF-16 units of the article's text. */
 import type { Range } from './article.ts';
 
-export type Form = 'direct' | 'indirect' | 'mixed';
+export const FORMS = ['direct', 'indirect', 'mixed'] as const;
+export type Form = (typeof FORMS)[number];
 
 /** In the order of precedence of the guide: where two fit, the first is taken. */
 export const STANCES = [
@@ -20,15 +21,19 @@ export const STANCES = [
 ] as const;
 export type Stance = (typeof STANCES)[number];
 
-export type Tone = 'neutral' | 'distancing' | 'endorsing';
+export const TONES = ['neutral', 'distancing', 'endorsing'] as const;
+export type Tone = (typeof TONES)[number];
+
+export const KINDS = ['person', 'organisation', 'group', 'document'] as const;
+export const NAMINGS = ['named', 'role', 'anonymous', 'none'] as const;
 
 export interface Speaker {
   /** As written, without title and article; null where the text names nobody. */
   readonly name: string | null;
   readonly aliases: readonly string[];
   readonly role: string | null;
-  readonly kind: 'person' | 'organisation' | 'group' | 'document' | null;
-  readonly naming: 'named' | 'role' | 'anonymous' | 'none' | null;
+  readonly kind: (typeof KINDS)[number] | null;
+  readonly naming: (typeof NAMINGS)[number] | null;
   readonly certainty: 'named' | 'resolved' | 'unknown';
 }
 

@@ -92,6 +92,7 @@ export function articleOf(c: Case): Article {
   }
   return {
     url: null,
+    canonical: null,
     publisher: null,
     headline: c.expected.get('headline') ?? null,
     byline: [],

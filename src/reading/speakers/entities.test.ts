@@ -6,6 +6,7 @@ import { entitiesOf } from './entities.ts';
 
 const article = (text: string): Article => ({
   url: null,
+  canonical: null,
   publisher: null,
   headline: null,
   byline: [],

@@ -1,5 +1,5 @@
 /** Bytes of a plain text to the text. The text is what the record's offsets count, so nothing in it is changed. */
-import { failed, ok, type Result } from '../../record/problem.ts';
+import { failed, ok, type Result } from '../record/problem.ts';
 
 export interface Decoded {
   readonly text: string;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { crc32, deflateRawSync, gzipSync } from 'node:zlib';
-import { firstWarcOfWacz } from './wacz.ts';
-import { firstPageOfWarc } from './warc.ts';
+import { gzipSync } from 'node:zlib';
+import { zipByHand } from '../../test/helpers/zip.ts';
+import { firstPageOfWarc, piecesOf } from './first-page.ts';
+import { firstPageOfWacz } from './wacz/first-page.ts';
 
 const PAGE = '<!doctype html><p>“We will not go,” she said.';
 
@@ -46,7 +47,7 @@ const files: Readonly<Record<string, Buffer>> = {
 
 test('the first page of a web archive', async () => {
   for (const [what, file] of Object.entries(files)) {
-    const page = await firstPageOfWarc(file);
+    const page = await firstPageOfWarc(piecesOf(file));
     assert.ok(page.ok, what);
     assert.equal(Buffer.from(page.value.bytes).toString(), PAGE, what);
     const { url, contentType, status } = page.value;
@@ -56,10 +57,11 @@ test('the first page of a web archive', async () => {
 
 test('an archive without a page, or none at all', async () => {
   const code = async (bytes: Uint8Array) => {
-    const page = await firstPageOfWarc(bytes);
+    const page = await firstPageOfWarc(piecesOf(bytes));
     return page.ok ? 'page' : page.problem.code;
   };
   assert.equal(await code(Buffer.concat(before)), 'no-article');
+  assert.equal(await code(Buffer.concat([...before, Buffer.from('WARC/1.1\r\n')])), 'unsupported');
   assert.equal(await code(Buffer.from('no archive\r\n\r\n')), 'unsupported');
   assert.equal(await code(Buffer.alloc(200_000, 120)), 'unsupported');
   assert.equal(await code(gzipSync(plain).subarray(0, 60)), 'unsupported');
@@ -68,19 +70,29 @@ test('an archive without a page, or none at all', async () => {
   assert.equal(await code(warcRecord('response', 'https://example.org/', bomb)), 'too-large');
 });
 
-test('the archive inside a WACZ file', async () => {
-  for (const method of [0, 8]) {
+test('the first page in a WACZ file, in whichever of its WARC files', async () => {
+  for (const method of [0, 8] as const) {
     const wacz = zip(method, {
       'datapackage.json': Buffer.from('{}'),
-      'archive/data.warc.gz': files['one member a record']!,
+      'archive/1.warc.gz': gzipSync(Buffer.concat(before)),
+      'archive/2.warc.gz': files['one member a record']!,
     });
-    const warc = firstWarcOfWacz(wacz);
-    assert.ok(warc.ok);
-    assert.ok((await firstPageOfWarc(warc.value)).ok);
-    for (const broken of [wacz.subarray(0, 40), wacz.subarray(40), Buffer.alloc(10), Buffer.alloc(0)])
-      assert.equal(firstWarcOfWacz(broken).ok, false);
+    const page = await firstPageOfWacz(wacz);
+    assert.ok(page.ok);
+    assert.equal(Buffer.from(page.value.bytes).toString(), PAGE);
+    for (const broken of [wacz.subarray(0, 40), wacz.subarray(40), Buffer.alloc(10), Buffer.alloc(0)]) {
+      const none = await firstPageOfWacz(broken);
+      assert.equal(!none.ok && none.problem.code, 'unsupported');
+    }
   }
-  assert.equal(firstWarcOfWacz(zip(0, { 'a.txt': Buffer.from('a') })).ok, false);
+  assert.equal((await firstPageOfWacz(zip(0, { 'a.txt': Buffer.from('a') }))).ok, false);
+});
+
+test('a local file that was kept is a page, too', async () => {
+  const file = Buffer.concat([warcRecord('resource', 'file:///a.html', PAGE)]);
+  const typed = Buffer.from(file.toString().replace('Content-Length', 'Content-Type: text/html\r\nContent-Length'));
+  const page = await firstPageOfWarc([typed]);
+  assert.ok(page.ok && page.value.url === 'file:///a.html');
 });
 
 function chunks(body: Buffer): Buffer {
@@ -89,31 +101,5 @@ function chunks(body: Buffer): Buffer {
   return Buffer.concat(parts.flatMap((p) => [Buffer.from(`${p.length.toString(16)}\r\n`), p, Buffer.from('\r\n')]));
 }
 
-function zip(method: number, contents: Readonly<Record<string, Buffer>>): Buffer {
-  const local: Buffer[] = [];
-  const central: Buffer[] = [];
-  let at = 0;
-  for (const [name, bytes] of Object.entries(contents)) {
-    const packed = method === 8 ? deflateRawSync(bytes) : bytes;
-    const common = Buffer.alloc(26);
-    common.writeUInt16LE(20, 0);
-    common.writeUInt16LE(method, 4);
-    common.writeUInt32LE(crc32(bytes), 10);
-    common.writeUInt32LE(packed.length, 14);
-    common.writeUInt32LE(bytes.length, 18);
-    common.writeUInt16LE(name.length, 22);
-    const entry = Buffer.concat([Buffer.from('PK\x03\x04'), common, Buffer.from(name), packed]);
-    const rest = Buffer.alloc(14);
-    rest.writeUInt32LE(at, 10);
-    central.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00'), common, rest, Buffer.from(name)]));
-    local.push(entry);
-    at += entry.length;
-  }
-  const directory = Buffer.concat(central);
-  const end = Buffer.alloc(18);
-  end.writeUInt16LE(central.length, 4);
-  end.writeUInt16LE(central.length, 6);
-  end.writeUInt32LE(directory.length, 8);
-  end.writeUInt32LE(at, 12);
-  return Buffer.concat([...local, directory, Buffer.from('PK\x05\x06'), end]);
-}
+const zip = (method: 0 | 8, contents: Readonly<Record<string, Buffer>>): Buffer =>
+  zipByHand(Object.entries(contents).map(([name, bytes]) => ({ name, bytes, method })));
