@@ -1,17 +1,26 @@
 /**
- * Speed and memory of what ships: `npm run bench [-- articles layers pages start memory] [--lines N]`. Every figure comes from
- * fresh processes and is a median; peers run interleaved in the same run, so that a busy machine slows both. Times are
+ * Speed and memory of what ships: `npm run bench [-- articles layers pages start memory] [--lines N]`, and of a large archive:
+ * `npm run bench archive [-- --articles N] [--archive DIR]` and `npm run bench serve -- --archive DIR`, only where they are
+ * asked for. Every figure comes from fresh processes and is a median; peers run interleaved in the same run, so that a busy machine slows both. Times are
  * CPU seconds of the whole process (user and system, all threads) unless it says wall.
  */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Asked, Made, Measured } from './archive.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { runs: { type: 'string', default: '3' }, lines: { type: 'string', default: '10000' } },
+  options: {
+    runs: { type: 'string', default: '3' },
+    lines: { type: 'string', default: '10000' },
+    articles: { type: 'string', default: '100000' },
+    archive: { type: 'string' },
+  },
 });
 const wants = (name: string) => positionals.length === 0 || positionals.includes(name);
 const runs = Number(values.runs);
@@ -24,7 +33,7 @@ interface Ran {
   readonly early: number;
 }
 
-function run(command: string, args: readonly string[], input?: () => Generator<string>): Promise<Ran> {
+function run(command: string, args: readonly string[], input?: () => Iterable<string>): Promise<Ran> {
   return new Promise((resolve, reject) => {
     const started = performance.now();
     const child = spawn(command, args, { stdio: ['pipe', 'pipe', 'inherit'] });
@@ -133,4 +142,64 @@ if (wants('memory')) {
   show(`peak memory of the filter on ${lines} articles`, peak, 'MB', 0);
   show('  of which after a tenth of the run', early, 'MB', 0);
   show('  articles a second, wall', lines / wall, 'articles/s');
+}
+
+if (positionals.includes('archive')) {
+  const step = here('archive.ts');
+  const articles = Number(values.articles);
+  const folder = values.archive ?? join(tmpdir(), 'onrecord-bench', `archive-${articles}`);
+  if (!existsSync(folder)) {
+    const { seconds } = JSON.parse((await run(node, [step, 'make', folder, String(articles)])).stdout) as Made;
+    show(`made an archive of ${articles} articles in ${folder}`, articles / seconds, 'articles/s', 0);
+  }
+  const { stdout: queries } = await run(node, [step, 'queries']);
+  const all = await times(
+    async () => JSON.parse((await run(node, [step, 'measure', folder], () => [queries].values())).stdout) as Measured,
+  );
+  const share = (xs: readonly number[], part: number): number =>
+    [...xs].sort((a, b) => a - b)[Math.floor(xs.length * part)]!;
+  const searches = (m: Measured, kind?: string): number[] =>
+    m.times.filter((t) => kind === undefined || t.kind === kind).map(({ ms }) => ms);
+  const kinds = [...new Set(all[0]!.times.map((t) => t.kind))];
+  const lines: readonly (readonly [string, (m: Measured) => number, string, number?])[] = [
+    ['articles', (m) => m.articles, '', 0],
+    ['statements', (m) => m.statements, '', 0],
+    ['open and list what is new, in a fresh process', (m) => m.open, 'ms', 0],
+    ['first search', (m) => m.first, 'ms', 0],
+    ['search with its counts, median of 200, wall', (m) => share(searches(m), 0.5), 'ms'],
+    ['  95 of 100 within', (m) => share(searches(m), 0.95), 'ms'],
+    ...kinds.map((kind) => [`  ${kind}, median`, (m: Measured) => share(searches(m, kind), 0.5), 'ms'] as const),
+    ['article view, 95 of 100 within', (m) => share(m.views, 0.95), 'ms'],
+    ['index over captured pages', (m) => m.index / m.pages, 'x', 2],
+    ['  and records of readings', (m) => (m.index + m.readings) / m.pages, 'x', 2],
+    ['memory after opening', (m) => m.idle, 'MB', 0],
+    ['  after the searches', (m) => m.busy, 'MB', 0],
+  ];
+  for (const [what, value, unit, digits] of lines) show(what, median(all.map(value)), unit, digits);
+}
+
+if (positionals.includes('serve')) {
+  if (!values.archive) throw new TypeError('serve needs --archive DIR; npm run bench archive makes one');
+  const { requestsFor } = await import('./serve-requests.ts');
+  const { served, startOnly } = await import('./serve.ts');
+  const folder = values.archive;
+  const { stdout } = await run(node, [here('archive.ts'), 'queries']);
+  const queries = (JSON.parse(stdout) as Asked[]).map(({ query }) => query);
+  const requests = requestsFor(folder, queries);
+  const first = await times(() => startOnly(folder, true));
+  const starts = await times(() => startOnly(folder, false));
+  for (const [what, all] of [['first ever start of serve', first] as const, ['cold start of serve', starts] as const]) {
+    show(`${what} to its address, wall`, median(all.map((s) => s.listening)), 's', 2);
+    show('  to the first page', median(all.map((s) => s.answered)), 's', 2);
+    show('  CPU', median(all.map((s) => s.cpu)), 's', 2);
+  }
+  const all = await times(() => served(folder, requests, { idle: 60, only: positionals.slice(1) }));
+  for (const moment of Object.keys(all[0]!.memory))
+    show(`memory ${moment}`, median(all.map((r) => r.memory[moment]!)), 'MB', 0);
+  for (const [i, { kind, times: one }] of all[0]!.speeds.entries()) {
+    const at = (part: number) => median(all.map((r) => r.speeds[i]!.times[Math.floor(one.length * part)]!));
+    show(`${kind}, median over HTTP, wall`, at(0.5), 'ms');
+    show('  95 of 100 within', at(0.95), 'ms');
+    show('  CPU a request, mean', median(all.map((r) => r.speeds[i]!.cpu)), 'ms');
+  }
 }

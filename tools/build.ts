@@ -14,7 +14,15 @@ rmSync(dist, { recursive: true, force: true });
 execFileSync(process.execPath, [`${root}node_modules/typescript/bin/tsc`, '-p', `${root}tsconfig.build.json`], {
   stdio: 'inherit',
 });
-for (const path of ['bin', 'models', 'README.md', 'LICENSE', 'src/record/record.schema.json'])
+for (const path of [
+  'bin',
+  'models',
+  'README.md',
+  'LICENSE',
+  'src/record/record.schema.json',
+  'src/web/static',
+  'examples/newsroom',
+])
   cpSync(`${root}${path}`, `${dist}/${path}`, { recursive: true });
 const published = {
   ...manifest,

@@ -6,3 +6,8 @@ setFlagsFromString('--max-semi-space-size=4');
 setFlagsFromString('--semi-space-growth-factor=1');
 // The rules are some thousand patterns that all run often: compiling each twice costs a fifth of the time to start.
 setFlagsFromString('--no-regexp-tier-up');
+
+/** For a process that stays for days and mostly waits: what requests leave behind goes sooner, which keeps it some 60 MB smaller. */
+export function forLongLife(): void {
+  setFlagsFromString('--heap-growing-percent=70');
+}

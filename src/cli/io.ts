@@ -9,7 +9,14 @@ export interface Io {
   /** Whether each stream is a terminal, and how many columns the one of standard output has (null where it is none). */
   readonly terminal: { readonly stdin: boolean; readonly stdout: boolean; readonly stderr: boolean };
   readonly columns: number | null;
+  /** Where SIGINT and SIGTERM are heard: the process. */
+  readonly signals: Signals;
 }
+
+export type Signals = {
+  on(name: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+  off(name: 'SIGINT' | 'SIGTERM', listener: () => void): unknown;
+};
 
 /** The reader of the other end went away (`| head`): not an error, the program just ends. */
 export class ClosedPipe extends Error {}
@@ -18,7 +25,7 @@ export class ClosedPipe extends Error {}
 export class OutputFailure extends Error {}
 
 /** Writes and waits until the text has left, so that a slow reader slows the program and nothing piles up in memory. */
-export function write(stream: Writable, text: string): Promise<void> {
+export function write(stream: Writable, text: string | Uint8Array): Promise<void> {
   return new Promise((resolve, reject) => {
     stream.write(text, (error) => {
       if (!error) return resolve();

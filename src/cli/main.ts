@@ -15,6 +15,15 @@ type Command = (argv: readonly string[], io: Io, services: Services) => Promise<
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: async (...rest) => (await import('./commands/read.ts')).read(...rest),
   explain: async (...rest) => (await import('./commands/explain.ts')).explain(...rest),
+  add: async (...rest) => (await import('./commands/add.ts')).add(...rest),
+  follow: async (...rest) => (await import('./commands/follow.ts')).follow(...rest),
+  search: async (argv, io) => (await import('./commands/search.ts')).search(argv, io),
+  serve: async (...rest) => (await import('./commands/serve.ts')).serve(...rest),
+  import: async (...rest) => (await import('./commands/import.ts')).importArchives(...rest),
+  export: async (argv, io) => (await import('./commands/export.ts')).exportArchive(argv, io),
+  reread: async (...rest) => (await import('./commands/reread.ts')).reread(...rest),
+  check: async (argv, io) => (await import('./commands/check.ts')).check(argv, io),
+  config: async (argv, io) => (await import('./commands/config.ts')).config(argv, io),
   help,
 };
 

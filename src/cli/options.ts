@@ -5,10 +5,18 @@ import { nearest } from './nearest.ts';
 /** The command line asks for something that does not exist or does not fit. Exit status 2. */
 export class Misuse extends Error {}
 
-export type OptionTable = Readonly<Record<string, { readonly takesValue: boolean }>>;
+export interface OptionForm {
+  readonly takesValue: boolean;
+  /** One letter. */
+  readonly short?: string;
+  /** May stand several times: its values are joined with commas. */
+  readonly many?: boolean;
+}
+
+export type OptionTable = Readonly<Record<string, OptionForm>>;
 
 export interface Parsed {
-  /** By name without dashes; "" for an option without a value. The last one given counts. */
+  /** By name without dashes; "" for an option without a value. The last one given counts, but of `many` all. */
   readonly options: ReadonlyMap<string, string>;
   readonly operands: readonly string[];
 }
@@ -17,7 +25,7 @@ export function parseOptions(argv: readonly string[], table: OptionTable): Parse
   const known = Object.fromEntries(
     Object.entries(table).map(([name, o]) => [
       name,
-      { type: o.takesValue ? ('string' as const) : ('boolean' as const) },
+      { type: o.takesValue ? ('string' as const) : ('boolean' as const), ...(o.short ? { short: o.short } : {}) },
     ]),
   );
   const { tokens } = parseArgs({
@@ -39,7 +47,8 @@ export function parseOptions(argv: readonly string[], table: OptionTable): Parse
     const looksLikeOption = !token.inlineValue && value?.startsWith('-') && value !== '-';
     if (takesValue && (value === undefined || value === '' || looksLikeOption))
       throw new Misuse(`${rawName} needs a value after it`);
-    options.set(name, value ?? '');
+    const before = name !== 'help' && table[name]!.many ? options.get(name) : undefined;
+    options.set(name, before === undefined ? (value ?? '') : `${before},${value}`);
   }
   return { options, operands };
 }

@@ -15,4 +15,5 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   terminal: { stdin: isatty(0), stdout: isatty(1), stderr: isatty(2) },
   columns: stdout.columns ?? null,
+  signals: process,
 });

@@ -12,6 +12,7 @@ process.exitCode = await main(
     env: process.env,
     terminal: { stdin: false, stdout: false, stderr: false },
     columns: null,
+    signals: process,
   },
   fakeServices,
 );

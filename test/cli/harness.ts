@@ -1,5 +1,6 @@
 /** Runs the command line in this process on streams of memory, or in a process of its own. */
 import { type ChildProcess, spawn } from 'node:child_process';
+import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -27,10 +28,14 @@ export interface Surroundings {
   readonly terminal?: Partial<Io['terminal']>;
   readonly columns?: number;
   readonly services?: Partial<Services>;
+  /** Where the test sends SIGINT. */
+  readonly signals?: EventEmitter;
+  /** Told of everything on standard output so far, each time there is more. */
+  readonly onOutput?: (text: string) => void;
 }
 
 export async function run(argv: readonly string[], around: Surroundings = {}): Promise<Ran> {
-  const out = sink();
+  const out = sink(around.onOutput);
   const err = sink();
   const stdin = around.stdin ?? '';
   const status = await main(
@@ -42,6 +47,7 @@ export async function run(argv: readonly string[], around: Surroundings = {}): P
       env: around.env ?? {},
       terminal: { stdin: false, stdout: false, stderr: false, ...around.terminal },
       columns: around.columns ?? null,
+      signals: around.signals ?? new EventEmitter(),
     },
     { ...fakeServices, ...around.services },
   );
@@ -53,12 +59,13 @@ const chunks = (given: string | Uint8Array | Iterable<string | Uint8Array>): Buf
     .filter((chunk) => chunk.length > 0)
     .map((chunk) => Buffer.from(chunk as string));
 
-function sink() {
+function sink(told: (text: string) => void = () => {}) {
   const parts: Buffer[] = [];
   const stream = new Writable({
     write(chunk, _, done) {
       parts.push(chunk);
       done();
+      told(Buffer.concat(parts).toString());
     },
   });
   return { stream, text: () => Buffer.concat(parts).toString() };

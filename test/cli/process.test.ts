@@ -98,7 +98,7 @@ test('an encrypted page, straight and through both kinds of proxy', async (t) =>
   t.after(() => web.close());
   const { port } = web.address() as AddressInfo;
   const [socks, http] = [await socksProxy(t, port), await httpProxy(t, port)];
-  const env = { NODE_EXTRA_CA_CERTS: fixture('localhost.cert.pem') };
+  const env = { NODE_OPTIONS: `--import=${fixture('trust-localhost.mjs')}` };
   const page = 'https://only-at-proxy.invalid/';
   const ways = [
     [`https://localhost:${port}/`],

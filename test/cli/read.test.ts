@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
+import type { NetworkPolicies } from '../../src/capture/policies.ts';
 import { direct } from '../../src/capture/policy.ts';
 import { folder, json, jsonLines, run } from './harness.ts';
 import { deadPort, socksProxy, webServer } from './servers.ts';
@@ -212,7 +213,7 @@ test('--proxy: through it or not at all', async (t) => {
 
 test('every fetch gets the policy of the command line', async () => {
   const policies: unknown[] = [];
-  const fetchPage = async (_: string, policy: unknown) => {
+  const fetchPage = async (_: string, { usual: policy }: NetworkPolicies) => {
     policies.push(policy);
     return { ok: false as const, problem: { code: 'network' as const, message: 'No.' } };
   };

@@ -13,6 +13,7 @@ export const record = (
   article: {
     id: 'a1',
     url: null,
+    canonical: null,
     publisher: null,
     headline: null,
     byline: [],

@@ -4,17 +4,18 @@ import { shownAddress } from '../../capture/address.ts';
 import type { Explained } from '../../explain.ts';
 import type { Input } from '../../read.ts';
 import { failed, type Result } from '../../record/problem.ts';
+import { toJson } from '../../text/json.ts';
 import { type Io, tell, write } from '../io.ts';
 import type { ExitStatus } from '../main.ts';
 import { Misuse, parseOptions } from '../options.ts';
 import { explanationPage } from '../print/explanation.ts';
-import { toJson } from '../print/json.ts';
 import { wantsColour } from '../print/paint.ts';
 import { printable } from '../print/printable.ts';
 import { pageWidth } from '../print/width.ts';
 import { type Item, inputs } from '../read/inputs.ts';
 import { INPUT_TABLE, inputOptions, oneOf, type ReadOptions } from '../read/options.ts';
 import { loadLibrary, type Services } from '../services.ts';
+import { type Env, policiesOf } from '../settings.ts';
 import { help } from './help.ts';
 
 interface ExplainOptions extends ReadOptions {
@@ -23,7 +24,7 @@ interface ExplainOptions extends ReadOptions {
 }
 
 export async function explain(argv: readonly string[], io: Io, services: Services): Promise<ExitStatus> {
-  const options = explainOptions(argv);
+  const options = explainOptions(argv, io.env);
   if (!options) return help(['explain'], io);
   const { item, further } = await firstOf(inputs(options, io, services), options.inputs[0]!);
   const name = printable(shownAddress(item.name).replace(/[\r\n]/g, ' '));
@@ -42,7 +43,7 @@ export async function explain(argv: readonly string[], io: Io, services: Service
 const TABLE = { ...INPUT_TABLE, format: { takesValue: true }, 'no-color': { takesValue: false } } as const;
 
 /** `null` where help is asked for. Throws Misuse. */
-function explainOptions(argv: readonly string[]): ExplainOptions | null {
+function explainOptions(argv: readonly string[], env: Env): ExplainOptions | null {
   const { options, operands } = parseOptions(argv, TABLE);
   if (options.has('help')) return null;
   const given = inputOptions(options);
@@ -54,7 +55,17 @@ function explainOptions(argv: readonly string[]): ExplainOptions | null {
   const n = Number(number);
   if (!/^\d+$/.test(number) || n < 1 || !Number.isSafeInteger(n))
     throw new Misuse(`N is the number of a statement as onrecord read shows it, from 1; not ${number}`);
-  return { ...given, inputs: [input], filter: false, format, workers: 1, noColour: options.has('no-color'), n };
+  const policies = policiesOf(options, env, [input]);
+  return {
+    ...given,
+    policies,
+    inputs: [input],
+    filter: false,
+    format,
+    workers: 1,
+    noColour: options.has('no-color'),
+    n,
+  };
 }
 
 /** An array may hold several articles, or none. */

@@ -8,7 +8,7 @@ import type { Services } from '../services.ts';
 import { help } from './help.ts';
 
 export async function read(argv: readonly string[], io: Io, services: Services): Promise<ExitStatus> {
-  const options = readOptions(argv);
+  const options = readOptions(argv, io.env);
   if (!options) return help(['read'], io);
   const lane = await openLane(services, options.workers);
   try {

@@ -1,6 +1,6 @@
 /** The head of an article for people: headline; publisher, date, byline, origin. */
 import type { RecordedArticle } from '../../record/record.ts';
-import { readableDate } from './dates.ts';
+import { readableDate } from '../../telling/dates.ts';
 
 export interface Heading {
   readonly headline: string | null;

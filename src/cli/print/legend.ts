@@ -1,7 +1,8 @@
 /** What the marks on a page mean: only those that it has. */
 import type { RecordedStatement } from '../../record/record.ts';
+import { STANCE_LOOKS, STANCE_ORDER } from '../../telling/stances.ts';
+import { TONE_MARKS, TONE_WORDS } from '../../telling/words.ts';
 import type { Style } from './paint.ts';
-import { STANCE_LOOKS, STANCE_ORDER } from './stances.ts';
 import type { Run } from './wrap.ts';
 
 /** In paragraphs: the glyphs, then the other marks. */
@@ -17,7 +18,7 @@ export function legendOf(statements: readonly RecordedStatement[]): Run<Style>[]
 const MARKS: readonly (readonly [(s: RecordedStatement) => boolean, string])[] = [
   [(s) => s.speaker.certainty === 'resolved', 'she → Name: worked out'],
   [(s) => s.speaker.certainty === 'unknown' && s.source.length > 0, '[she]: not told who'],
-  [(s) => s.tone === 'distancing', '?’ the reporter keeps a distance'],
-  [(s) => s.tone === 'endorsing', '!’ the reporter takes it as true'],
+  [(s) => s.tone === 'distancing', `${TONE_MARKS.distancing} ${TONE_WORDS.distancing}`],
+  [(s) => s.tone === 'endorsing', `${TONE_MARKS.endorsing} ${TONE_WORDS.endorsing}`],
   [(s) => s.labels.length > 0, '‹so-called› a label'],
 ];

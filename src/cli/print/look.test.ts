@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isWritten, readableDate, readablePart } from './dates.ts';
+import { isWritten, readableDate, readablePart } from '../../telling/dates.ts';
 import { wantsColour } from './paint.ts';
 
 test('dates for people, in the zone they were given in', () => {

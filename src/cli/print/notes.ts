@@ -1,7 +1,8 @@
 /** What the program makes of a statement's words, after them: what it refers to, figures, doubt about the reading itself. */
 import type { RecordedStatement } from '../../record/record.ts';
 import type { Stance } from '../../record/statement.ts';
-import { figureWords, tellingFigures } from './figures.ts';
+import { figureWords } from '../../telling/figures.ts';
+import { tellingFigures } from './figures.ts';
 import type { Style } from './paint.ts';
 import type { Run } from './wrap.ts';
 

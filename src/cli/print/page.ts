@@ -1,16 +1,17 @@
 /** A record as a page for people. */
+
 import { isReadable } from '../../reading/languages.ts';
 import type { OnRecord, RecordedStatement } from '../../record/record.ts';
+import { speakerKey, speakersIn } from '../../telling/speakers.ts';
+import { counted } from './counted.ts';
 import { depthsOf } from './depths.ts';
 import { heading } from './heading.ts';
 import { indexLines } from './index-lines.ts';
-import { painter, type Style } from './paint.ts';
-import { paragraph, type Setting, setLines } from './paragraph.ts';
+import { painter } from './paint.ts';
+import { paragraph, type Setting } from './paragraph.ts';
 import { printable } from './printable.ts';
-import { keyOf, speakersIn } from './speakers.ts';
-import { type Surroundings, statementParts } from './statement.ts';
-import { displayWidth } from './width.ts';
-import type { Run } from './wrap.ts';
+import type { Surroundings } from './statement.ts';
+import { statementLines } from './statement-lines.ts';
 
 export interface PageLook {
   readonly colour: boolean;
@@ -18,8 +19,6 @@ export interface PageLook {
   readonly width: number;
 }
 
-/** From the glyph to where statements begin. */
-const HANG = 3;
 /** Who speaks in fewer statements is seen without an index. */
 const INDEXED = 3;
 
@@ -48,13 +47,8 @@ export function headLines({ article }: OnRecord, set: Setting): string[] {
 
 /** One statement, as it stands on the page of its record. */
 export function statementAlone(record: OnRecord, n: number, set: Setting): string[] {
-  return statementLines(
-    record.statements[n - 1]!,
-    n,
-    0,
-    { ...placesIn(record), withRole: true, isKnown: false, before: null },
-    set,
-  );
+  const around = { ...placesIn(record), withRole: true, isKnown: false, before: null };
+  return statementLines(record.statements[n - 1]!, { number: `${n} `, depth: 0 }, around, set);
 }
 
 function statementsOf(record: OnRecord, set: Setting): string[] {
@@ -65,13 +59,14 @@ function statementsOf(record: OnRecord, set: Setting): string[] {
   const last = new Map<string, RecordedStatement>();
   const bearers = surnamesIn(statements);
   return statements.flatMap((s, i) => {
-    const key = keyOf(s);
+    const key = speakerKey(s);
     const before = last.get(key) ?? null;
     const isKnown = before !== null && bearers.get(surnameOf(s.speaker.name ?? '')) === 1;
     const around = { ...places, withRole: !introduced.has(key), isKnown, before };
     if (s.speaker.role !== null) introduced.add(key);
     last.set(key, s);
-    return statementLines(s, i + 1, depth.get(s.id) ?? 0, around, set, statements.length);
+    const number = `${String(i + 1).padStart(String(statements.length).length)} `;
+    return statementLines(s, { number, depth: depth.get(s.id) ?? 0 }, around, set);
   });
 }
 
@@ -90,36 +85,9 @@ function placesIn({ article, statements }: OnRecord): Omit<Surroundings, 'withRo
   return { numberOf: (id) => numbers.get(id) ?? null, year: /^\d{4}/.exec(article.datePublished ?? '')?.[0] ?? null };
 }
 
-/** In one line if it fits; else who says it, and the words below. */
-function statementLines(
-  s: RecordedStatement,
-  n: number,
-  depth: number,
-  around: Surroundings,
-  set: Setting,
-  most = n,
-): string[] {
-  const { glyph, who, content, notes } = statementParts(s, around);
-  const number = `${String(n).padStart(String(most).length)} `;
-  const left = number.length + 2 * depth;
-  const before =
-    set.paint([{ text: number, style: 'quiet' }]) +
-    ' '.repeat(2 * depth) +
-    set.paint([glyph]) +
-    ' '.repeat(HANG - displayWidth(glyph.text));
-  const gap: Run<Style> = { text: content.length > 0 ? ': ' : '', style: 'plain' };
-  const lines = (runs: readonly Run<Style>[]) => setLines(runs, left + HANG, set);
-  const together = lines([...who, gap, ...content, ...notes]);
-  const fits = together.length < 2 || content.length === 0;
-  const all = fits ? together : [...lines([...who, gap]), ...lines([...content, ...notes])];
-  return all.map((line, i) => (i === 0 ? before : ' '.repeat(left + HANG)) + line);
-}
-
 function countLine({ article, statements }: OnRecord): string {
   if (!isReadable(article.language))
     return `The article is in another language (${printable(article.language ?? '')}); statements are read in English only.`;
   const speakers = speakersIn(statements).filter((e) => e.naming !== 'unknown' && e.naming !== 'none').length;
   return `${counted(statements.length, 'statement')}, ${counted(speakers, 'speaker')}`;
 }
-
-const counted = (n: number, what: string): string => `${n} ${what}${n === 1 ? '' : 's'}`;

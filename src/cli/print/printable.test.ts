@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { toJson } from './json.ts';
+import { toJson } from '../../text/json.ts';
 import { printable } from './printable.ts';
 
 test('what a terminal would obey is shown instead', () => {

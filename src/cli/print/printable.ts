@@ -11,6 +11,9 @@ export function printable(text: string): string {
   });
 }
 
+/** A piece of a file in text form that goes to a terminal after all: its line ends stay, whatever they are. */
+export const printableRows = (text: string): string => text.split('\r\n').map(printable).join('\r\n');
+
 // C0 without tab and line feed, DEL, C1, line and paragraph separators, bidirectional embeddings, overrides and
 // isolates, byte order mark. Left-to-right and right-to-left marks are ordinary in Arabic and Hebrew and end with the word.
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about

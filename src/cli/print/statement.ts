@@ -1,10 +1,12 @@
 /** One statement for people: glyph, who, cue, to whom, how and when, the words, and notes on them. */
 import type { RecordedStatement, Span } from '../../record/record.ts';
-import { isWritten, readablePart, whenWords } from './dates.ts';
+import { isWritten, readablePart, whenWords } from '../../telling/dates.ts';
+import { STANCE_LOOKS } from '../../telling/stances.ts';
+import { TONE_MARKS } from '../../telling/words.ts';
 import { marked } from './labels.ts';
 import { notesOf } from './notes.ts';
 import type { Style } from './paint.ts';
-import { STANCE_LOOKS } from './stances.ts';
+import { STANCE_STYLES } from './stances.ts';
 import { type Introduction, whoRuns } from './who.ts';
 import type { Run } from './wrap.ts';
 
@@ -29,13 +31,12 @@ export interface Surroundings extends Introduction {
 
 export function statementParts(s: RecordedStatement, around: Surroundings): StatementParts {
   const look = STANCE_LOOKS[s.stance];
-  const tone = s.tone === 'distancing' ? '?’' : s.tone === 'endorsing' ? '!’' : '';
   const isMark = s.cue !== null && !/[\p{L}\p{N}]/u.test(s.cue.text); // "Ana Lima: We will not go."
   const cue: Run<Style>[] = isMark
     ? []
     : [
         { text: (s.cue?.text ?? look.word).replace(/\s*[:,]$/, ''), style: 'cue' },
-        { text: tone, style: 'quiet' },
+        { text: TONE_MARKS[s.tone], style: 'quiet' },
       ];
   const who = whoRuns(s, around);
   const last = who.at(-1)!;
@@ -52,7 +53,7 @@ export function statementParts(s: RecordedStatement, around: Surroundings): Stat
         ? [...cue, plain(' '), ...(circumstances === '' ? whoLast : who)]
         : [...who, plain(' '), ...cue];
   return {
-    glyph: { text: look.glyph, style: look.style },
+    glyph: { text: look.glyph, style: STANCE_STYLES[s.stance] },
     who: [...order, { text: circumstances, style: 'quiet' }],
     content: s.content.flatMap((span, i) => [plain(i > 0 ? ' … ' : ''), ...marked(s, span, 'plain')]),
     notes: notesOf(s, around),

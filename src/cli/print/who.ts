@@ -1,5 +1,6 @@
 /** Who speaks, with the role where it has not been said yet, and how sure that is. */
 import type { RecordedStatement } from '../../record/record.ts';
+import { withoutMark, writtenSource } from '../../telling/speakers.ts';
 import { labelRuns, labelsBeside, labelsIn, marked } from './labels.ts';
 import type { Style } from './paint.ts';
 import type { Run } from './wrap.ts';
@@ -42,7 +43,7 @@ function nameRuns(s: RecordedStatement, withRole: boolean, isKnown: boolean): Ru
   const written = writtenSource(s);
   const words = s.source.flatMap((span, i) => [
     plain(i > 0 ? ' … ' : ''),
-    ...marked(s, { ...span, text: trimmed(span.text) }, 'source'),
+    ...marked(s, { ...span, text: withoutMark(span.text) }, 'source'),
   ]);
   const bare = written === '' ? [source(name ?? 'nobody named')] : words;
   if (name === null || certainty === 'unknown') return [source('['), ...bare, source(']')];
@@ -74,9 +75,5 @@ function withArticle(name: string, written: string): string {
   return at > 0 && /^(?:an?|the)\s+$/i.test(written.slice(0, at)) ? written.slice(0, at + name.length) : name;
 }
 
-/** The source as it stands in the article, without the mark that parts it from what follows. */
-export const writtenSource = (s: RecordedStatement): string => trimmed(s.source.map((span) => span.text).join(' … '));
-
-const trimmed = (text: string): string => text.replace(/[\s,;:–—]+$/, '');
 const plain = (text: string): Run<Style> => ({ text, style: 'plain' });
 const source = (text: string): Run<Style> => ({ text, style: 'source' });

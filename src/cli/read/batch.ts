@@ -2,9 +2,9 @@
 import { shownAddress } from '../../capture/address.ts';
 import type { Result } from '../../record/problem.ts';
 import type { OnRecord } from '../../record/record.ts';
+import { toJson } from '../../text/json.ts';
 import { type Io, tell, write } from '../io.ts';
 import type { ExitStatus } from '../main.ts';
-import { toJson } from '../print/json.ts';
 import { recordPage } from '../print/page.ts';
 import { wantsColour } from '../print/paint.ts';
 import { printable } from '../print/printable.ts';

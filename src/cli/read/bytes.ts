@@ -16,12 +16,15 @@ export interface Bytes {
 const MOST = 128 * 1024 * 1024;
 
 export async function bytesOf(input: string, options: ReadOptions, io: Io, services: Services): Promise<Result<Bytes>> {
-  if (input === '-') return local(await collected(io.stdin));
   const scheme = /^([a-z][a-z0-9+.-]+):\/\//i.exec(input)?.[1]?.toLowerCase();
-  if (!scheme) return local(await fileBytes(input));
+  if (!scheme) return local(await localBytes(input, io));
   if (scheme === 'file') return failed('bad-url', 'Give the path of the file in place of a file: address.');
-  return services.fetchPage(input, options.policy);
+  return services.fetchPage(input, options.policies());
 }
+
+/** Of a file, or with `-` of standard input. */
+export const localBytes = (input: string, io: Io): Promise<Result<Uint8Array>> =>
+  input === '-' ? collected(io.stdin) : fileBytes(input);
 
 const local = (bytes: Result<Uint8Array>): Result<Bytes> =>
   bytes.ok ? ok({ bytes: bytes.value, contentType: null, url: null }) : bytes;

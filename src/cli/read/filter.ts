@@ -1,9 +1,9 @@
 /** `onrecord read --ndjson`: a line in, a line out, in order, for as long as it goes on. */
 import { failed, type Problem, type Result } from '../../record/problem.ts';
 import type { OnRecord } from '../../record/record.ts';
+import { toJson } from '../../text/json.ts';
 import { type Io, write } from '../io.ts';
 import type { ExitStatus } from '../main.ts';
-import { toJson } from '../print/json.ts';
 import { type Given, given } from './given.ts';
 import { inOrder } from './in-order.ts';
 import type { Lane } from './lane.ts';

@@ -1,7 +1,7 @@
 /** What an input is: its kind, its text, its date, its fields. */
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { decodeText } from './decode.ts';
+import { decodeText } from '../../page/plain-text.ts';
 import { given } from './given.ts';
 import { isoDate } from './iso-date.ts';
 import { kindOf } from './kind.ts';

@@ -1,11 +1,11 @@
 /** What the user named, to inputs that can be read: one for a page or text, any number for a JSON file. */
 import { digestOf } from '../../page/digest.ts';
+import { decodeText } from '../../page/plain-text.ts';
 import type { Input } from '../../read.ts';
 import { failed, ok, type Problem, type Result } from '../../record/problem.ts';
 import type { Io } from '../io.ts';
 import type { Services } from '../services.ts';
 import { type Bytes, bytesOf } from './bytes.ts';
-import { decodeText } from './decode.ts';
 import { given } from './given.ts';
 import { kindOf } from './kind.ts';
 import type { ReadOptions } from './options.ts';
@@ -84,12 +84,15 @@ async function archived(
   kind: 'warc' | 'wacz',
   date: string | undefined,
 ): Promise<Item> {
-  const warc = kind === 'wacz' ? (await import('../../capture/wacz.ts')).firstWarcOfWacz(bytes) : ok(bytes);
-  if (!warc.ok) return problem(name, warc);
-  const page = await (await import('../../capture/warc.ts')).firstPageOfWarc(warc.value);
+  const page =
+    kind === 'wacz'
+      ? await (await import('../../warc/wacz/first-page.ts')).firstPageOfWacz(bytes)
+      : await import('../../warc/first-page.ts').then((w) => w.firstPageOfWarc(w.piecesOf(bytes)));
   if (!page.ok) return problem(name, page);
   const { contentType, url } = page.value;
-  return item(name, { bytes: page.value.bytes, ...(contentType ? { contentType } : {}), url, date });
+  // A local file that was kept has no address on the web.
+  const found = /^https?:/i.test(url) ? { url } : {};
+  return item(name, { bytes: page.value.bytes, ...(contentType ? { contentType } : {}), ...found, date });
 }
 
 const item = (name: string, input: Input, note: string | null = null): Item => ({

@@ -1,8 +1,8 @@
 /** The options of `onrecord read`, checked. */
 
 import { pageAddress, shownAddress } from '../../capture/address.ts';
-import { direct, type NetworkPolicy, throughProxy } from '../../capture/policy.ts';
 import { Misuse, parseOptions } from '../options.ts';
+import { type Env, type Policies, policiesOf } from '../settings.ts';
 import { isoDate } from './iso-date.ts';
 
 export type Format = 'text' | 'json' | 'ndjson';
@@ -15,19 +15,21 @@ export interface ReadOptions {
   readonly as: As | null;
   readonly url: string | null;
   readonly date: string | null;
-  readonly policy: NetworkPolicy;
+  /** By which requests go; throws Misuse where they are not understood, so that nothing goes the open way by mistake. */
+  readonly policies: Policies;
   readonly workers: number;
   readonly noColour: boolean;
 }
 
-/** What an input is and how it is fetched. */
-export type InputOptions = Pick<ReadOptions, 'as' | 'url' | 'date' | 'policy'>;
+/** What an input is. */
+export type InputOptions = Pick<ReadOptions, 'as' | 'url' | 'date'>;
 
 /** Options that every command takes which reads an input. */
 export const INPUT_TABLE = {
   as: { takesValue: true },
   url: { takesValue: true },
   date: { takesValue: true },
+  network: { takesValue: true },
   proxy: { takesValue: true },
 } as const;
 
@@ -40,7 +42,7 @@ const TABLE = {
 } as const;
 
 /** `null` where help is asked for. Throws Misuse. */
-export function readOptions(argv: readonly string[]): ReadOptions | null {
+export function readOptions(argv: readonly string[], env: Env): ReadOptions | null {
   const { options, operands } = parseOptions(argv, TABLE);
   if (options.has('help')) return null;
   const given = inputOptions(options);
@@ -63,7 +65,8 @@ export function readOptions(argv: readonly string[]): ReadOptions | null {
     if (url && operands.length > 1) throw new Misuse('--url is the address of one input; several were given');
   }
   const workers = cores(options.get('workers') ?? '1');
-  return { ...given, inputs: operands, filter, format, workers, noColour: options.has('no-color') };
+  const policies = policiesOf(options, env, operands);
+  return { ...given, policies, inputs: operands, filter, format, workers, noColour: options.has('no-color') };
 }
 
 /** Throws Misuse. */
@@ -73,7 +76,6 @@ export function inputOptions(options: ReadonlyMap<string, string>): InputOptions
     as: as === undefined ? null : oneOf('--as', as, ['html', 'text', 'vtt'] as const),
     url: url === undefined ? null : address(url),
     date: date === undefined ? null : day(date),
-    policy: policy(options.get('proxy') ?? null),
   };
 }
 
@@ -93,15 +95,6 @@ function day(text: string): string {
   const date = isoDate(text);
   if (!date) throw new Misuse(`--date is written 2016-11-14 or 2016-11-14T09:30:00Z; not ${text}`);
   return date;
-}
-
-function policy(proxy: string | null): NetworkPolicy {
-  if (!proxy) return direct;
-  try {
-    return throughProxy(proxy);
-  } catch (error) {
-    throw new Misuse(`--proxy: ${(error as Error).message}`);
-  }
 }
 
 function cores(text: string): number {
