@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { html } from 'hono/html';
 import { testApp, webArchive, webServices } from '../../test/helpers/web.ts';
 import { webPaths } from '../../test/helpers/web-paths.ts';
+import { ArchiveError } from '../archive/store/error.ts';
 import { type AddWork, queueOf } from './adding-queue.ts';
 import { createApp } from './app.ts';
 import { page } from './page.ts';
@@ -152,6 +153,26 @@ test('a defect says nothing about the inside, and somebody is told', async () =>
     assert.doesNotMatch(await answer.text(), /secret words|\.ts|node_modules/);
   }
   assert.equal(errors.length, 2);
+});
+
+test('a full disk and a busy archive are said with what to do, and are no defect', async () => {
+  using archive = webArchive();
+  const full = page({
+    path: '/full',
+    summary: '',
+    parameters: [],
+    schema: {},
+    data: () => {
+      throw new ArchiveError('disk-full', 'no space is left on the device');
+    },
+    view: () => assert.fail('there is no data'),
+  });
+  const errors: unknown[] = [];
+  const app = testApp(archive, { pages: [full], onError: (error) => errors.push(error) });
+  const answer = await app.get('/full.json');
+  assert.equal(answer.status, 503);
+  assert.deepEqual(await answer.json(), { error: { code: 'disk-full', message: 'no space is left on the device' } });
+  assert.deepEqual(errors, []);
 });
 
 test('static files have the hash of their content in their name, and no other name', async () => {

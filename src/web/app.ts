@@ -1,6 +1,7 @@
 /** The app as a function from requests to answers: guards first, then the lists of routes.ts. */
 import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
+import { ArchiveError } from '../archive/store/error.ts';
 import { enter } from './enter.ts';
 import { accessBy } from './http/access.ts';
 import { hostGuard } from './http/hosts.ts';
@@ -72,6 +73,8 @@ export function createApp(services: WebServices, options: AppOptions = {}): Hono
   for (const action of actions) app.post(action.path, (c) => serveAction(c, shell, action));
   app.notFound((c) => refusalAnswer(c, shell, nothingHere()));
   app.onError((error, c) => {
+    // The archive's own words: what is wrong with it and what to do are nobody's secret on this machine.
+    if (error instanceof ArchiveError) return refusalAnswer(c, shell, refusal(503, error.code, error.message));
     shell.onError(error);
     return refusalAnswer(c, shell, refusal(500, 'internal', BROKEN));
   });

@@ -2,13 +2,13 @@
  * The WARC records of an archive as files to give away: all that is acknowledged, or what belongs to single articles (their
  * captures whole, what their pages refer to, and what readers made of them). Records are copied byte for byte.
  */
-import { createReadStream } from 'node:fs';
 import { warcinfoRecord } from '../../warc/make.ts';
 import { warcMember } from '../../warc/serialize.ts';
 import type { WaczWarc } from '../../warc/wacz/write.ts';
 import type { Archive } from '../archive.ts';
+import { lastCapture } from '../captures/unread.ts';
 import { ArchiveError } from '../store/error.ts';
-import { warcPath } from '../store/warc-files.ts';
+import { readWarcFile } from '../store/warc-folder.ts';
 
 export interface WarcExport {
   /** In the order of the archive. */
@@ -94,7 +94,7 @@ async function* copied(archive: Archive, head: Uint8Array, stretches: readonly S
 /** Throws where fewer bytes are there: an export is whole or none. */
 async function* bytesOf(archive: Archive, name: string, start: number, length: number): AsyncGenerator<Uint8Array> {
   let given = 0;
-  for await (const piece of createReadStream(warcPath(archive, name), { start, end: start + length - 1 })) {
+  for await (const piece of readWarcFile(archive, name, start, start + length)) {
     given += (piece as Buffer).length;
     yield piece as Buffer;
   }
@@ -116,6 +116,3 @@ const infoMember = (archive: Archive): Buffer =>
       ],
     }),
   );
-
-const lastCapture = (archive: Archive): number =>
-  (archive.sql('select coalesce(max(id), 0) as id from capture').get() as { id: number }).id;

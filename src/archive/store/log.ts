@@ -24,6 +24,12 @@ export function record(archive: Archive, { id = archive.newId(), ...fields }: Ne
     const last = acknowledged(archive);
     try {
       const line = appendLine(archive, last, { id, at: archive.now().toISOString(), ...fields });
+      // A commit that fails, on a full disk, takes the line back as well.
+      archive.alongside(
+        'log.ndjson',
+        () => {},
+        () => cutLog(archive, acknowledged(archive).end),
+      );
       insertRow(archive, line);
       apply(archive, [line.entry]);
       return line.entry;
