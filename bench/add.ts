@@ -1,5 +1,5 @@
 /**
- * Adding local pages to an archive against reading them alone: `npm run bench add [--pages N]`. Both read the same pages in
+ * Adding local pages to an archive against reading them alone: `npm run bench add [-- --pages N]`. Both read the same pages in
  * processes of their own, one after the other, several times; the ratio is of CPU seconds, and of wall time.
  */
 import { spawn } from 'node:child_process';

@@ -1,6 +1,6 @@
 /**
  * Kills a process that adds, follows, rereads and reviews at random moments, and looks after each what is left:
- * `npm run bench kill [--runs N]`. Prints how many things were acknowledged, and how many of them are gone.
+ * `npm run bench kill [-- --kills N]`. Prints how many things were acknowledged, and how many of them are gone.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,5 +1,6 @@
 /**
- * Speed and memory of what ships: `npm run bench [-- articles layers pages start memory] [--lines N]`, and of a large archive:
+ * Speed and memory of what ships: `npm run bench [-- articles layers pages start memory] [--lines N]`; adding against reading
+ * alone: `npm run bench add [-- --pages N]`; what kill -9 leaves: `npm run bench kill [-- --kills N]`; and of a large archive:
  * `npm run bench archive [-- --articles N] [--archive DIR]` and `npm run bench serve -- --archive DIR`, only where they are
  * asked for. Every figure comes from fresh processes and is a median; peers run interleaved in the same run, so that a busy machine slows both. Times are
  * CPU seconds of the whole process (user and system, all threads) unless it says wall.
@@ -20,6 +21,8 @@ const { values, positionals } = parseArgs({
     lines: { type: 'string', default: '10000' },
     articles: { type: 'string', default: '100000' },
     archive: { type: 'string' },
+    kills: { type: 'string', default: '200' },
+    pages: { type: 'string', default: '300' },
   },
 });
 const wants = (name: string) => positionals.length === 0 || positionals.includes(name);
@@ -202,4 +205,12 @@ if (positionals.includes('serve')) {
     show('  95 of 100 within', at(0.95), 'ms');
     show('  CPU a request, mean', median(all.map((r) => r.speeds[i]!.cpu)), 'ms');
   }
+}
+
+if (positionals.includes('kill')) await (await import('./kill.ts')).kills(Number(values.kills));
+
+if (positionals.includes('add')) {
+  const { ONRECORD_CORPORA: corpora } = process.env;
+  if (!corpora) throw new TypeError('add reads pages of the corpora; say where they are with ONRECORD_CORPORA');
+  await (await import('./add.ts')).adding(corpora, Number(values.pages), runs);
 }
