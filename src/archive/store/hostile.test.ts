@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
@@ -217,4 +218,12 @@ test('an index that was put in the place of another under an open archive is not
   renameSync(join(archive.folder, 'index.db'), join(archive.folder, 'index.db.away'));
   writeFileSync(join(archive.folder, 'index.db'), '');
   assert.throws(() => keep(archive, page(4)), { code: 'damaged', message: /another file/ });
+});
+
+test('nobody else on the machine may look into an archive', { skip: process.platform === 'win32' }, () => {
+  const parent = mkdtempSync(join(tmpdir(), 'onrecord-mode-'));
+  const folder = join(parent, 'archive');
+  openArchive(folder, { create: true }).close();
+  for (const path of [folder, join(folder, 'warc')]) assert.equal(statSync(path).mode & 0o077, 0);
+  rmSync(parent, { recursive: true });
 });
