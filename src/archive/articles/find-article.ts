@@ -3,6 +3,7 @@ import type { OnRecord } from '../../record/record.ts';
 import type { Archive } from '../archive.ts';
 import { sameNumber, siteOf, urlKey } from '../identity/address.ts';
 import { akinText, bandsOf, sameText } from '../identity/near.ts';
+import { folded } from '../search/fold.ts';
 import { latestWords } from './latest-words.ts';
 
 export interface Captured {
@@ -104,6 +105,15 @@ function sameFile(archive: Archive, { id }: Captured): number | null {
   return row?.article_id ?? null;
 }
 
+/**
+ * Within what an article is known again by its words: the site, else the outlet that a file names. "": nothing tells, and two
+ * copies of a wire story from two outlets must not become one article.
+ */
+export function siteKey(capture: Pick<Captured, 'final_url'>, { article }: OnRecord): string {
+  const site = siteOf(article.url ?? capture.final_url);
+  return site !== '' || article.publisher === null ? site : `outlet:${folded(article.publisher)}`;
+}
+
 /** The newest so many that share a band are looked at: what hundreds share is the site's own words. */
 const PER_BAND = 30;
 /** So many are compared, those with the most bands first: each has to be read. */
@@ -116,7 +126,8 @@ function nearArticle(
   record: OnRecord,
   shingles: ReadonlySet<number>,
 ): number | null {
-  const site = siteOf(record.article.url ?? capture.final_url);
+  const site = siteKey(capture, record);
+  if (site === '') return null;
   const votes = new Map<number, number>();
   for (const band of bandsOf(shingles))
     for (const row of archive

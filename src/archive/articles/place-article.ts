@@ -2,10 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { OnRecord } from '../../record/record.ts';
 import type { Archive } from '../archive.ts';
-import { siteOf } from '../identity/address.ts';
 import { contentDigest } from '../identity/content.ts';
 import { bandsOf, shinglesOf } from '../identity/near.ts';
-import { addressesOf, findArticle, keepAddresses } from './find-article.ts';
+import { addressesOf, findArticle, keepAddresses, siteKey } from './find-article.ts';
 
 export interface Placed {
   readonly articleId: number;
@@ -74,8 +73,8 @@ function placeOf(archive: Archive, revisionId: number) {
   return { articleId: article_id, revisionId };
 }
 
-function insertArticle(archive: Archive, capture: CaptureRow, { article }: OnRecord): number {
-  const site = siteOf(article.url ?? capture.final_url);
+function insertArticle(archive: Archive, capture: CaptureRow, record: OnRecord): number {
+  const site = siteKey(capture, record);
   const { lastInsertRowid } = archive
     .sql('insert into article (key, site, first_seen, last_seen) values (?, ?, ?, ?)')
     .run(articleKey(capture.record_id), site, capture.at, capture.at);
@@ -85,6 +84,7 @@ function insertArticle(archive: Archive, capture: CaptureRow, { article }: OnRec
 /** By which the article is known again, as it is now and as it was: an address may change after the words have. */
 function keepBands(archive: Archive, articleId: number, shingles: ReadonlySet<number>): void {
   const { site } = archive.sql('select site from article where id = ?').get(articleId) as { site: string };
+  if (site === '') return;
   for (const band of bandsOf(shingles))
     archive.sql('insert or ignore into shingle (site, band, article_id) values (?, ?, ?)').run(site, band, articleId);
 }

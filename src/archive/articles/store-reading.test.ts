@@ -97,6 +97,21 @@ for (const [what, [first, second, more]] of Object.entries(SAME))
     assert.deepEqual(urls, what === 'tracking parameters' ? [first] : [first, second].sort());
   });
 
+test('copies in files without an address are one article only where they name one outlet', () => {
+  using archive = testArchive();
+  const file = (name: string, publisher: string | null, at: string) => {
+    const { note } = fetched('https://herald.example/', '', at);
+    const local = { name, bytes: Buffer.from(BODY + name), contentType: 'text/plain' };
+    const article = { text: BODY, headline: name, publisher };
+    return added(archive, { purpose: 'page', at, exchanges: [], local, note }, record({ article }));
+  };
+  file('wire.txt', 'Coast Wire', day(1));
+  assert.equal(file('copy.txt', 'The Herald', day(2)).outcome, 'new');
+  assert.equal(file('unknown.txt', null, day(3)).outcome, 'new');
+  assert.equal(file('unknown-too.txt', null, day(4)).outcome, 'new');
+  assert.equal(file('edited.txt', 'the herald', day(5)).outcome, 'changed');
+});
+
 test('the same words at another outlet are another article', () => {
   using archive = testArchive();
   put(archive, 'https://herald.example/a', BODY, day(1));

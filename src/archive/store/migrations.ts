@@ -58,7 +58,7 @@ export const MIGRATIONS: readonly string[] = [
   create table article (
     id integer primary key,
     key text not null unique,              -- of the first capture's record id
-    site text not null,                    -- host without www, m, amp; "" for texts without an address
+    site text not null,                    -- siteKey in find-article.ts: host without www, m, amp; else the outlet
     url text,
     publisher_id integer references publisher,
     headline text,
