@@ -95,16 +95,21 @@ function ruling(own: ReadonlyMap<string, string>, env: Env): NetworkPolicies {
 
 /** Sets (or with null takes away) one value in the archive's config.json. Throws Misuse. */
 export function storeSetting(folder: string, name: string, value: string | null): void {
-  if (!Object.hasOwn(SETTINGS, name) && !name.startsWith(SOURCE))
-    throw new Misuse(`there is no setting ${name}; onrecord config shows them`);
-  const fault = value === null ? null : faultOf(name, value);
-  if (fault) throw new Misuse(`${name} ${fault}`);
+  checkSetting(name, value);
   const { [name]: _, ...rest } = storedSettings(folder);
   const next = value === null ? rest : { ...rest, [name]: value };
   // A new file in the place of the old one: never half a file, and readable by its owner only, as it may hold a login.
   const path = join(folder, 'config.json');
   writeFileSync(`${path}.new`, `${JSON.stringify(next, null, 2)}\n`, { mode: 0o600 });
   renameSync(`${path}.new`, path);
+}
+
+/** Throws Misuse for a setting that there is not, and for a value that it cannot have. */
+export function checkSetting(name: string, value: string | null): void {
+  if (!Object.hasOwn(SETTINGS, name) && !name.startsWith(SOURCE))
+    throw new Misuse(`there is no setting ${name}; onrecord config shows them`);
+  const fault = value === null ? null : faultOf(name, value);
+  if (fault) throw new Misuse(`${name} ${fault}`);
 }
 
 /** For people: without the login of a proxy. */

@@ -79,10 +79,15 @@ test('a value that is not one is refused and never becomes the default', async (
     assert.equal(ran.status, 2, text);
     assert.match(ran.err, message);
   }
-  assert.match(
-    (await run(['config', 'port', '1', '--archive', noArchive(t)])).err,
-    /there is no archive in .* to hold settings/,
-  );
+});
+
+test('the way of requests can be set before there is an archive; a wrong value makes none', async (t) => {
+  const archive = noArchive(t);
+  assert.equal((await run(['config', 'network', 'carrier pigeon', '--archive', archive])).status, 2);
+  assert.match((await run(['config', 'network', '--unset', '--archive', archive])).err, /There is no archive/);
+  const set = await run(['config', 'network', 'tor', '--archive', archive]);
+  assert.deepEqual([set.status, set.err], [0, '']);
+  assert.match((await run(['add', 'http://127.0.0.1:1/', '--archive', archive])).err, /127\.0\.0\.1:9050/);
 });
 
 /** A web server whose answers say how they came: only a proxy knows the name it is asked by. */

@@ -15,7 +15,7 @@ export interface LogCheck {
 const LISTED = 20;
 
 export function checkLog(archive: Archive): LogCheck {
-  const known = archive.sql('select id from log_entry where seq = ? and start = ? and length = ?');
+  const known = archive.sql('select id, hash from log_entry where seq = ? and start = ? and length = ?');
   const { seq, end } = archive
     .sql('select coalesce(max(seq), 0) as seq, coalesce(max(start + length + 1), 0) as end from log_entry')
     .get() as { seq: number; end: number };
@@ -36,8 +36,9 @@ export function checkLog(archive: Archive): LogCheck {
       if (line.entry.seq !== line.number)
         say(`${name}: is numbered ${line.entry.seq}; lines are missing or were added.`);
       if (line.entry.prev !== before) say(`${name}: the line before it is not the one it was written after.`);
-      const row = known.get(line.number, line.start, line.length) as { id: string } | undefined;
+      const row = known.get(line.number, line.start, line.length) as { id: string; hash: string } | undefined;
       if (row?.id !== line.entry.id) say(`${name}: the index does not know this entry; run: onrecord check --rebuild`);
+      else if (row.hash !== line.hash) say(`${name}: is not what it was when it was acknowledged.`);
       entries++;
     }
     before = line.hash;

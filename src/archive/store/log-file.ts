@@ -36,18 +36,22 @@ export interface Line {
   readonly start: number;
   /** Without the line break. */
   readonly length: number;
+  /** Hex SHA-256 of it. */
+  readonly hash: string;
 }
 
 export const logPath = (archive: Pick<Archive, 'folder'>): string => join(archive.folder, 'log.ndjson');
 export const hashOf = (line: Uint8Array): string => createHash('sha256').update(line).digest('hex');
 
 export function acknowledged(archive: Archive): LogEnd {
-  const last = archive.sql('select seq, start, length from log_entry order by seq desc limit 1').get() as
-    | { seq: number; start: number; length: number }
+  const last = archive.sql('select seq, start, length, hash from log_entry order by seq desc limit 1').get() as
+    | { seq: number; start: number; length: number; hash: string }
     | undefined;
   if (!last) return { seq: 0, end: 0, hash: null };
-  const line = bytesAt(archive, last.start, last.length);
-  return { seq: last.seq, end: last.start + last.length + 1, hash: hashOf(line) };
+  const end = last.start + last.length + 1;
+  // A line that was edited is not written after: what follows would vouch for it.
+  if (hashOf(bytesAt(archive, last.start, last.length)) !== last.hash) throw damaged(archive, end);
+  return { seq: last.seq, end, hash: last.hash };
 }
 
 /** The entry as it is in the file; null where the place holds no such line any more. */
@@ -80,7 +84,7 @@ export function appendLine(archive: Archive, last: LogEnd, fields: Omit<LogEntry
   } finally {
     closeSync(fd);
   }
-  return { entry, start: last.end, length: line.length - 1 };
+  return { entry, start: last.end, length: line.length - 1, hash: hashOf(line.subarray(0, -1)) };
 }
 
 /**
@@ -114,9 +118,9 @@ function wholeLines(tail: Buffer, last: LogEnd): Line[] {
     const bytes = tail.subarray(from, to);
     const entry = entryOf(bytes);
     if (!entry || entry.seq !== seq + 1 || entry.prev !== hash) break;
-    lines.push({ entry, start: last.end + from, length: to - from });
-    seq = entry.seq;
     hash = hashOf(bytes);
+    lines.push({ entry, start: last.end + from, length: to - from, hash });
+    seq = entry.seq;
     from = to + 1;
   }
   return lines;
@@ -169,5 +173,5 @@ function readAll(fd: number, start: number, length: number): Buffer {
 const damaged = (archive: Archive, end: number): ArchiveError =>
   new ArchiveError(
     'damaged',
-    `${logPath(archive)}: bytes that were acknowledged (up to ${end}) are missing; restore the log from a copy, then: onrecord check`,
+    `${logPath(archive)}: bytes that were acknowledged (up to ${end}) are missing or not as they were; restore the log from a copy, or take it as it is with: onrecord check --rebuild`,
   );

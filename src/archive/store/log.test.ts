@@ -122,6 +122,10 @@ test('a changed, a lost and an added line are told', () => {
   const lines = linesOf(archive);
   writeFileSync(logPath(archive), whole.replace('"two"', '"TWO"'));
   assert.match(checkLog(archive).problems.join(' '), /line 3: the line before it is not the one/);
+  // Of the newest line nothing after it says what it was; the index does.
+  writeFileSync(logPath(archive), whole.replace('"three"', '"THREE"'));
+  assert.match(checkLog(archive).problems.join(' '), /line 3: is not what it was/);
+  assert.throws(() => note(archive, 'four'), { code: 'damaged' });
   writeFileSync(logPath(archive), `${[lines[0], lines[2]].join('\n')}\n`);
   assert.match(checkLog(archive).problems.join(' '), /line 2: is numbered 3/);
   writeFileSync(logPath(archive), `${[...lines.slice(0, 2), 'x', lines[2]].join('\n')}\n`);

@@ -63,7 +63,7 @@ export function replayLog(archive: Archive): { readonly entries: number; readonl
     for (const line of logLines(archive)) {
       if (line.entry === null || !line.whole) skipped++;
       else {
-        insertRow(archive, { entry: line.entry, start: line.start, length: line.length }, line.number);
+        insertRow(archive, { entry: line.entry, start: line.start, length: line.length, hash: line.hash }, line.number);
         batch.push(line.entry);
         entries++;
       }
@@ -88,14 +88,14 @@ export function entryWith(archive: Archive, id: string): LogEntry | null {
   return row ? entryAt(archive, row.start, row.length) : null;
 }
 
-function insertRow(archive: Archive, { entry, start, length }: Line, seq = entry.seq): void {
+function insertRow(archive: Archive, { entry, start, length, hash }: Line, seq = entry.seq): void {
   const { id, kind, at, by, article, statement, undoes } = entry;
   archive
     .sql(
-      `insert or ignore into log_entry (id, seq, start, length, kind, at, by, article, sid, undoes)
-       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      `insert or ignore into log_entry (id, seq, start, length, hash, kind, at, by, article, sid, undoes)
+       values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
-    .run(id, seq, start, length, kind, at, by, text(article), text(statement), text(undoes));
+    .run(id, seq, start, length, hash, kind, at, by, text(article), text(statement), text(undoes));
 }
 
 const text = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -205,6 +205,7 @@ export const MIGRATIONS: readonly string[] = [
     seq integer not null unique,           -- line, from 1
     start integer not null,                -- byte offset of the line
     length integer not null,
+    hash text not null,                    -- hex SHA-256 of the line
     kind text not null,
     at text not null,
     by text not null,
