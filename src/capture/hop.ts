@@ -69,6 +69,9 @@ export async function takeHop(url: URL, way: Way, request: FetchRequest, network
   const leave = await turn(network, url.host, Math.max(request.gap, pause.value), request);
   if (!leave) return stopped(failed('network', `${url.host}: stopped before it was asked.`).problem);
   try {
+    // While this one waited its turn, the answer to another may have asked for a pause.
+    const since = request.urgent ? null : network.hosts.heldOff(url.host);
+    if (since !== null) return stopped(notYet(url.host, since), since);
     return await exchangeHop(url, way, reach, request, network);
   } finally {
     leave();

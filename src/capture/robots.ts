@@ -48,7 +48,8 @@ async function load(
     namedBy: allowPrivate ? 'person' : 'document',
     gap: request.gap,
     urgent: request.urgent,
-    signal: request.signal,
+    // Several may wait for it, and one of them may be stopped.
+    signal: null,
   });
   const limits = { ...asked.limits, milliseconds: Math.min(asked.limits.milliseconds, request.limits.milliseconds) };
   const anywhere: Permit = async () => ok(0);

@@ -75,7 +75,8 @@ export const SETTINGS: Readonly<Record<string, Known>> = {
     fault: whole(0, 65535),
   },
   'time-zone': {
-    fallback: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    // A TZ that nobody knows gives none.
+    fallback: Intl.DateTimeFormat().resolvedOptions().timeZone ?? 'UTC',
     variable: null,
     option: null,
     help: 'of the times on pages',

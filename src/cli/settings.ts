@@ -46,18 +46,19 @@ export function settings(options: ReadonlyMap<string, string>, env: Env): Settin
     if (fault) throw new Misuse(`${from}: ${name} ${fault}`);
   }
   const value = (name: string): string => all.find((setting) => setting.name === name)!.value;
-  return {
-    archive: folder.value,
-    all,
-    value,
-    policies: () =>
-      networkPolicies({
-        network: value('network'),
-        sources: Object.fromEntries(
-          all.filter(({ name }) => name.startsWith(SOURCE)).map((s) => [s.name.slice(SOURCE.length), s.value]),
-        ),
-      }),
-  };
+  const policies = (): NetworkPolicies =>
+    networkPolicies({
+      network: value('network'),
+      sources: Object.fromEntries(
+        all.filter(({ name }) => name.startsWith(SOURCE)).map((s) => [s.name.slice(SOURCE.length), s.value]),
+      ),
+    });
+  try {
+    policies(); // each is well formed; together they may name a host twice
+  } catch (error) {
+    throw new Misuse(`config.json: ${(error as Error).message}`);
+  }
+  return { archive: folder.value, all, value, policies };
 }
 
 export type Policies = () => NetworkPolicies;
@@ -131,6 +132,7 @@ function settingOf(
   stored: Readonly<Record<string, string>>,
 ): Setting {
   const proxy = name === 'network' ? options.get('proxy') : undefined;
+  if (proxy !== undefined && options.has('network')) throw new Misuse('give --network or --proxy, not both');
   if (proxy !== undefined) return { name, value: proxy, origin: 'command line', from: '--proxy' };
   const given = option === null ? undefined : options.get(option);
   if (given !== undefined) return { name, value: given, origin: 'command line', from: `--${option}` };

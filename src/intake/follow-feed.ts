@@ -3,6 +3,7 @@ import type { Archive } from '../archive/archive.ts';
 import { type Kept, keep } from '../archive/captures/keep.ts';
 import { payloadOf } from '../archive/captures/payload.ts';
 import { captureOf } from '../archive/captures/row.ts';
+import { urlKey } from '../archive/identity/address.ts';
 import { looked, type Watch, type WatchLook } from '../archive/watch/watch.ts';
 import { type FeedItem, NO_HINTS, type PollHints } from '../capture/feeds/feed.ts';
 import { scheduled } from '../capture/fetch-request.ts';
@@ -92,7 +93,7 @@ async function listedIn(
   if (bytes === null) return { ok: true, value: { title: null, items: [], hints: NO_HINTS } };
   if (watch.kind === 'sitemap') {
     const { readSitemap } = await import('../capture/feeds/sitemap.ts');
-    const sitemap = readSitemap(bytes, contentType, url, { limit: MOST_ITEMS, now: archive.now() });
+    const sitemap = readSitemap(bytes, contentType, url, { now: archive.now() });
     if (!sitemap.ok) return sitemap;
     const items = sitemap.value.kind === 'pages' ? sitemap.value.entries : [];
     return { ok: true, value: { title: null, items, hints: NO_HINTS } };
@@ -120,8 +121,11 @@ async function confirmedBy(
     : { bytes: null, contentType: null, url };
 }
 
-const newItems = ({ archive }: Desk, feed: string, items: readonly Item[]): Item[] =>
-  items.filter(({ url }) => !isKnownFrom(archive, url, feed)).slice(0, MOST_ITEMS);
+function newItems({ archive }: Desk, feed: string, items: readonly Item[]): Item[] {
+  const fresh = new Map<string, Item>();
+  for (const item of items) if (!isKnownFrom(archive, item.url, feed)) fresh.set(urlKey(item.url), item);
+  return [...fresh.values()].slice(0, MOST_ITEMS);
+}
 
 function outcomeOf({ exchanges }: Fetched, fresh: number, read: boolean): WatchLook['outcome'] {
   const status = exchanges.at(-1)?.status;

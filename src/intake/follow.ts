@@ -1,11 +1,12 @@
 /** The watch list, as far as it is due: feeds and sitemaps for what is new, pages for what changed. */
-import { dueWatches, looked, type Watch, watchPage } from '../archive/watch/watch.ts';
+import { ArchiveError } from '../archive/store/error.ts';
+import { dueWatches, looked, type Watch, watched, watchPage } from '../archive/watch/watch.ts';
 import { foundIn, scheduled } from '../capture/fetch-request.ts';
 import { type AddedPage, addPage } from './add-page.ts';
 import type { Desk } from './desk.ts';
 import { followFeed } from './follow-feed.ts';
 import { validatorsFor } from './known.ts';
-import { nextDue } from './schedule.ts';
+import { nextDue, nextPoll } from './schedule.ts';
 
 export interface FollowOptions {
   readonly robots: 'obey' | 'ignore';
@@ -35,11 +36,28 @@ export async function* followDue(desk: Desk, options: FollowOptions): AsyncGener
     const due = dueWatches(desk.archive, desk.archive.now().toISOString(), 200).filter(({ url }) => !tried.has(url));
     if (due.length === 0 || options.signal?.aborted) return;
     for (const { url } of due) tried.add(url);
-    yield* inParallel(due, options, (watch, own, told) =>
-      watch.kind === 'page' ? page(desk, watch, own, told) : followFeed(desk, watch, own, told),
-    );
+    yield* inParallel(due, options, async (watch, own, told) => {
+      try {
+        await (watch.kind === 'page' ? page(desk, watch, own, told) : followFeed(desk, watch, own, told));
+      } catch (error) {
+        // What is wrong with the archive is wrong for all of them; a defect with one must not stop the others.
+        if (error instanceof ArchiveError) throw error;
+        look(desk, watch, 'failed', null);
+        told({
+          url: watch.url,
+          kind: watch.kind,
+          outcome: 'failed',
+          items: null,
+          page: null,
+          problem: sentenceOf(error),
+        });
+      }
+    });
   }
 }
+
+const sentenceOf = (error: unknown): string =>
+  `onrecord failed on it (${error instanceof Error ? error.message.slice(0, 200) : 'unknown'}); please report it.`;
 
 async function page(desk: Desk, watch: Watch, { robots, signal }: FollowOptions, told: Told): Promise<void> {
   const changes = { robots, signal, validators: validatorsFor(desk.archive, watch.url) };
@@ -47,11 +65,19 @@ async function page(desk: Desk, watch: Watch, { robots, signal }: FollowOptions,
   const added = await addPage(desk, { url: watch.url, request, via: 'follow', source: watch.source });
   if (isCutShort(added, signal)) return;
   const outcome = outcomeOf(added);
-  const now = desk.archive.now();
-  const look = { at: now.toISOString(), outcome, retryAt: added.retryAt, items: null };
-  const history = { firstSeen: watch.added, captures: [...watch.history, look], key: watch.url };
-  looked(desk.archive, watch, look, nextDue(history, now));
+  look(desk, watch, outcome, added.retryAt);
   told({ url: watch.url, kind: 'page', outcome, items: null, page: added, problem: added.problem?.message ?? null });
+}
+
+function look({ archive }: Desk, watch: Watch, outcome: Followed['outcome'], retryAt: string | null): void {
+  const now = archive.now();
+  const seen = { at: now.toISOString(), outcome, retryAt, items: null };
+  const { history, added: firstSeen, url: key } = watch;
+  const due =
+    watch.kind === 'page'
+      ? nextDue({ firstSeen, captures: [...history, seen], key }, now)
+      : nextPoll({ firstSeen, polls: [...history, seen], hints: null, key }, now);
+  looked(archive, watch, seen, due);
 }
 
 /** A page that a feed names for the first time; from now on it is watched, also where it could not be had today. Null where it was cut short. */
@@ -67,26 +93,15 @@ export async function followItem(
   { robots, signal }: FollowOptions,
 ): Promise<Followed | null> {
   const given = { headline: item.title, date: item.published, publisher: item.publisher };
+  // On the list first: a page that is kept and not yet read when somebody stops is looked at again.
+  watchPage(desk.archive, item.url, feed, desk.archive.now().toISOString());
+  const watch = watched(desk.archive, item.url)!;
   const request = foundIn(feed, 'page', { robots, signal, validators: validatorsFor(desk.archive, item.url) });
   const added = await addPage(desk, { url: item.url, request, via: 'follow', source: feed, given });
   if (isCutShort(added, signal)) return null;
   const outcome = outcomeOf(added);
-  const now = desk.archive.now();
-  const at = now.toISOString();
-  watchPage(desk.archive, item.url, feed, at);
-  const look = { at, outcome, retryAt: added.retryAt, items: null };
-  const watch: Watch = {
-    url: item.url,
-    kind: 'page',
-    title: null,
-    added: at,
-    source: feed,
-    due: at,
-    checked: null,
-    outcome: null,
-    history: [],
-  };
-  looked(desk.archive, watch, look, nextDue({ firstSeen: at, captures: [look], key: item.url }, now));
+  // An item may lead to a feed of the list: of that one it says nothing.
+  if (watch.kind === 'page') look(desk, watch, outcome, added.retryAt);
   return { url: item.url, kind: 'item', outcome, items: null, page: added, problem: added.problem?.message ?? null };
 }
 

@@ -16,8 +16,12 @@ export type KindOfAddress =
     }
   | { readonly ok: false; readonly problem: Problem };
 
-export async function kindOfAddress(desk: Desk, url: string): Promise<KindOfAddress> {
-  const { result } = await fetchResource(url, wantedNow('feed'), desk.network);
+export async function kindOfAddress(
+  desk: Desk,
+  url: string,
+  signal: AbortSignal | null = null,
+): Promise<KindOfAddress> {
+  const { result } = await fetchResource(url, wantedNow('feed', { signal }), desk.network);
   if (!result.ok) return result;
   const { bytes, contentType, url: found } = result.value;
   if (bytes === null) return { ok: true, kind: 'page', others: [] };

@@ -35,12 +35,20 @@ export async function* reread(
     if (waiting.length === 0 || signal?.aborted) return;
     after = waiting.at(-1)!.captureId;
     const running: Promise<Added>[] = [];
-    for (const { captureId } of waiting) {
-      if (signal?.aborted) break;
-      running.push(readAgain(desk, captureId));
-      if (running.length >= width) yield { done: ++done, total, added: await running.shift()! };
+    try {
+      for (const { captureId } of waiting) {
+        if (signal?.aborted) break;
+        const added = readAgain(desk, captureId);
+        // Whoever takes it hears of it; until then a failure must not end the process.
+        added.catch(() => {});
+        running.push(added);
+        if (running.length >= width) yield { done: ++done, total, added: await running.shift()! };
+      }
+      while (running.length > 0) yield { done: ++done, total, added: await running.shift()! };
+    } finally {
+      // Else the others would go on in an archive that is closed.
+      await Promise.allSettled(running);
     }
-    for (const added of running) yield { done: ++done, total, added: await added };
   }
 }
 

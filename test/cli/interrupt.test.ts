@@ -38,6 +38,7 @@ test('as a process: the second Ctrl-C ends at once, and what was acknowledged is
   const ran = ended(child);
   await new Promise((resolve) => child.stdout!.once('data', resolve));
   const told = new Promise((resolve) => child.stderr!.once('data', resolve));
+  await sleep(300); // by then the slow one has begun
   child.kill('SIGINT');
   // As npm and the launcher do, which hear the same Ctrl-C and pass it on.
   child.kill('SIGINT');

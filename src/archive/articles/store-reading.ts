@@ -107,6 +107,7 @@ export function storeSighting(archive: Archive, captureId: number): Placed | nul
       )
       .get(captureId) as { revision_id: number; record_id: string; url: string; final_url: string } | undefined;
     if (!earlier) return null;
+    archive.sql('delete from problem where capture_id = ?').run(captureId);
     const capture = captureRow(archive, captureId);
     const addresses = webAddresses([capture.url, capture.final_url]);
     appendSighting(archive, capture, { capture: capture.record_id, reading: earlier.record_id, addresses });

@@ -177,7 +177,8 @@ function takeIn(archive: Archive, copied: Awaited<ReturnType<typeof copy>>, part
   const notes = fresh.map(({ facts, start, length }) => {
     const about = { id: urn(archive.newId()), date: at, targetUri: facts.finalUrl, about: urn(facts.recordId) };
     const place = { file, start, length, answerStart: start, answerLength: length };
-    return warcMember(noteRecord(about, 'onrecord-capture', { ...facts, place }));
+    // A copy: the packed bytes lie in a buffer of a thousand times their size.
+    return Uint8Array.from(warcMember(noteRecord(about, 'onrecord-capture', { ...facts, place })));
   });
   if (notes.length > 0) append(archive, notes);
   const captures = fresh.map(({ facts, start, length }) =>

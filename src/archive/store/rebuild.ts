@@ -1,5 +1,6 @@
 /** The index made anew from the WARC files and the log, in one transaction: other processes see the old one until it is done. */
 import type { Archive } from '../archive.ts';
+import { watchCaptured } from '../watch/effect.ts';
 import { endsIn } from './ends.ts';
 import { ArchiveError } from './error.ts';
 import { replayLog } from './log.ts';
@@ -43,6 +44,7 @@ async function again(archive: Archive, progress: (file: string) => void): Promis
   }
   // The last one goes on being written to, if its end is whole.
   if (open !== null) archive.sql('update warc_file set closed = 0 where id = ?').run(open);
+  watchCaptured(archive);
   replayLog(archive);
   return { files };
 }

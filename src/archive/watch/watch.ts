@@ -39,7 +39,8 @@ export function follow(
   watch: { readonly url: string; readonly kind: WatchKind; readonly title: string | null },
 ): Watch {
   return archive.transaction(() => {
-    if (!watched(archive, watch.url))
+    // What a feed had named is from now on the person's own.
+    if (watched(archive, watch.url)?.source !== null)
       record(archive, { kind: 'follow', by, url: watch.url, as: watch.kind, title: watch.title });
     return watched(archive, watch.url)!;
   });
@@ -71,7 +72,10 @@ export function watchList(archive: Archive, kind: WatchKind | null = null): Watc
 
 /** What is due at `now`, the longest waiting first. */
 export function dueWatches(archive: Archive, now: string, limit: number): Watch[] {
-  const rows = archive.sql(`${SELECT} where due <= ? order by kind = 'page', due limit ?`).all(now, limit);
+  // Looked at in the future: by a clock that was wrong.
+  const rows = archive
+    .sql(`${SELECT} where due <= ?1 or checked > ?1 order by kind = 'page', due limit ?2`)
+    .all(now, limit);
   return (rows as unknown as Row[]).map(watchOf);
 }
 

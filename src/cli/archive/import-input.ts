@@ -31,7 +31,7 @@ export async function importInput(
   };
   const sum = { pages: 0, known: 0 };
   try {
-    await using file = await open(name);
+    await using file = await open(name).catch(cannotOpen);
     let records = 0;
     for await (const { file: from, warc, bytes } of warcsIn(file, name, say)) {
       const pieces = watched(warc, signal, (done) => shown.show(done, bytes, 'bytes'));
@@ -44,9 +44,8 @@ export async function importInput(
     return records === 0 ? failed('unsupported', 'No WARC record is in it.') : ok(sum);
   } catch (error) {
     if (error instanceof NotRead) return { ok: false, problem: error.problem };
-    const { code } = error as NodeJS.ErrnoException;
-    if (code === 'ENOENT') return failed('not-found', 'There is no such file; check the path.');
-    if (code === 'EISDIR') return failed('not-readable', 'This is a folder; give the WARC or WACZ files in it.');
+    if ((error as NodeJS.ErrnoException).code === 'EISDIR')
+      return failed('not-readable', 'This is a folder; give the WARC or WACZ files in it.');
     throw error;
   } finally {
     shown.clear();
@@ -59,6 +58,16 @@ class NotRead extends Error {
     super(problem.message);
     this.problem = problem;
   }
+}
+
+/** Whatever is wrong with this file is not wrong with the archive. */
+function cannotOpen(error: NodeJS.ErrnoException): never {
+  const missing = error.code === 'ENOENT' || error.code === 'ENOTDIR';
+  throw new NotRead(
+    missing
+      ? failed('not-found', 'There is no such file; check the path.').problem
+      : failed('not-readable', `This file cannot be opened (${error.code}).`).problem,
+  );
 }
 
 interface NamedWarc {

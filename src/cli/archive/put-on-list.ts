@@ -45,7 +45,8 @@ async function putAddress(
   if (username !== '' || password !== '')
     return failed('bad-url', 'Take the login out: it would stand in the archive for good.').problem;
   const { kindOfAddress } = await import('../../intake/kind-of-address.ts');
-  const found = as === null ? await kindOfAddress(desk, href) : { ok: true as const, kind: as, others: [] };
+  const found =
+    as === null ? await kindOfAddress(desk, href, desk.signal) : { ok: true as const, kind: as, others: [] };
   if (!found.ok) return found.problem;
   const { kind } = putOnList(desk.archive, by, { url: href, kind: found.kind, title: null });
   say(`on the list as a ${kind}`);

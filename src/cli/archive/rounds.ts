@@ -1,6 +1,7 @@
 /** Rounds over the watch list: once, or for as long as it is let; each thing that was looked at is a line. */
 
 import { setTimeout as sleep } from 'node:timers/promises';
+import { ArchiveError } from '../../archive/store/error.ts';
 import { nextDueTime } from '../../archive/watch/watch.ts';
 import { shownAddress } from '../../capture/address.ts';
 import type { Desk } from '../../intake/desk.ts';
@@ -26,20 +27,31 @@ export async function rounds(desk: Desk, { robots, always, format, signal }: Rou
   if (robots === 'ignore') tell(io, 'onrecord: robots.txt is not obeyed (robots: ignore)\n');
   let failed = false;
   for (;;) {
-    for await (const followed of followDue(desk, { robots, width: WIDTH, signal })) {
+    const due = followDue(desk, { robots, width: WIDTH, signal });
+    for await (const followed of always ? patient(due, io) : due) {
       if (followed.outcome === 'failed') failed = true;
       if (followed.problem)
         tell(io, `onrecord: ${printable(shownAddress(followed.url))}: ${printable(followed.problem)}\n`);
       await write(io.stdout, format === 'ndjson' ? `${JSON.stringify(jsonOf(followed))}\n` : lineOf(followed));
     }
-    const due = nextDueTime(desk.archive);
+    const next = nextDueTime(desk.archive);
     if (signal.aborted) return failed;
     if (!always) {
-      if (due) tell(io, `onrecord: next at ${due}\n`);
+      if (next) tell(io, `onrecord: next at ${next}\n`);
       return failed;
     }
-    const wait = due === null ? LONGEST_WAIT : Date.parse(due) - desk.archive.now().getTime();
+    const wait = next === null ? LONGEST_WAIT : Date.parse(next) - desk.archive.now().getTime();
     await sleep(Math.min(Math.max(wait, 1000), LONGEST_WAIT), undefined, { signal }).catch(() => {});
+  }
+}
+
+/** Another process may hold the archive for a while, a disk may be full for a while: the next round tries again. */
+async function* patient(due: AsyncGenerator<Followed>, io: Io): AsyncGenerator<Followed> {
+  try {
+    yield* due;
+  } catch (error) {
+    if (!(error instanceof ArchiveError) || !['busy', 'disk-full'].includes(error.code)) throw error;
+    tell(io, `onrecord: ${printable(error.message)}\n`);
   }
 }
 

@@ -99,6 +99,7 @@ async function* worksOf(
       continue;
     }
     for await (const local of localInputs(name, options.as, given, io)) {
+      if (signal.aborted) return;
       if (local.kind === 'archive') {
         // Its pages go into the archive first, then wait for the reader like all that were never read.
         const after = lastCapture(desk.archive);

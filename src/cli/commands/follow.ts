@@ -45,7 +45,7 @@ export async function follow(argv: readonly string[], io: Io, services: Services
   return withDesk(options, io, services, { create: operands.length > 0, stopping: STOPPING }, async (desk) => {
     const { signal, settings } = desk;
     let status: ExitStatus = 0;
-    for (const name of operands) if (!(await put(desk, name, as, io))) status = 1;
+    for (const name of operands) if (signal.aborted || !(await put(desk, name, as, io))) status = 1;
     const robots = settings.value('robots') === 'ignore' ? 'ignore' : 'obey';
     const failed = await rounds(desk, { robots, always, format, signal }, io);
     if (signal.aborted && !always) {

@@ -52,12 +52,15 @@ async function served(desk: OpenDesk, options: ReadonlyMap<string, string>, io: 
   if (!serving) return 1;
   for (const line of addressLines(serving.url, door)) await write(io.stdout, line);
   if (io.terminal.stdout) tell(io, 'Open this address in a browser. Ctrl-C ends onrecord.\n');
+  const follows = options.has('follow') ? following(desk, io) : null;
   try {
-    const until = [desk.signal.aborted ? null : once(desk.signal, 'abort')];
-    await Promise.race(options.has('follow') ? [...until, following(desk, io)] : until);
+    const stopped = desk.signal.aborted ? null : once(desk.signal, 'abort');
+    await (follows ? Promise.race([stopped, follows]) : stopped);
   } finally {
     await serving.close();
     await adding.ended();
+    // What it has kept it also reads, before the archive is closed.
+    await follows?.catch(() => {});
   }
   return 0;
 }
