@@ -32,14 +32,16 @@ export type Env = Readonly<Record<string, string | undefined>>;
 export function settings(options: ReadonlyMap<string, string>, env: Env): Settings {
   const folder = archiveFolder(options, env);
   const stored = storedSettings(folder.value);
-  const all = [
-    folder,
-    ...Object.entries(SETTINGS).map(([name, known]) => settingOf(name, known, options, env, stored)),
-    ...Object.keys(stored)
-      .filter((name) => name.startsWith(SOURCE))
-      .sort()
-      .map((name) => ({ name, value: stored[name]!, origin: 'config.json' as const, from: 'config.json' })),
-  ];
+  const own = Object.entries(SETTINGS).map(([name, known]) => settingOf(name, known, options, env, stored));
+  // A way that is said for this run is the way of every request: a source that config.json sends direct must not leak then.
+  const forThisRun = own.some(
+    ({ name, origin }) => name === 'network' && (origin === 'command line' || origin === 'environment'),
+  );
+  const sources = Object.keys(stored)
+    .filter((name) => name.startsWith(SOURCE) && !forThisRun)
+    .sort()
+    .map((name) => ({ name, value: stored[name]!, origin: 'config.json' as const, from: 'config.json' }));
+  const all = [folder, ...own, ...sources];
   for (const { name, value, from } of all) {
     const fault = faultOf(name, value);
     // A value that is not understood must not quietly become the default: that could be the open road.

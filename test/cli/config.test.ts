@@ -130,6 +130,18 @@ test('a source has its own way', async (t) => {
   );
 });
 
+test('a way that is given for one run holds for sources that have another one', async (t) => {
+  const { web, proxy } = await world(t);
+  const archive = emptyArchive(t);
+  await run(['config', 'source.127.0.0.1', 'direct', '--archive', archive]);
+  const way = `socks5h://127.0.0.1:${proxy.port}`;
+  const before = proxy.asked.length;
+  const url = `http://127.0.0.1:${web.port}/`;
+  await run(['read', url, '--network', way], { env: { ONRECORD_ARCHIVE: archive } });
+  await run(['read', url], { env: { ONRECORD_ARCHIVE: archive, ONRECORD_NETWORK: way } });
+  assert.equal(proxy.asked.length - before, 2);
+});
+
 test('where the way is broken or not understood nothing goes another way', async (t) => {
   const { web, url } = await world(t);
   const archive = emptyArchive(t);

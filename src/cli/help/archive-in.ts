@@ -88,6 +88,7 @@ Usage: onrecord config
 With NAME VALUE, keeps a value in the archive's config.json; it counts where
 neither the command line nor the environment says otherwise. source.HOST is the
 way of one host and its subdomains: onrecord config source.example.org tor
+A network that is given for one run is the way of every request in it.
 
   --format text    for people (default), without the logins of proxies
   --format json    an array
