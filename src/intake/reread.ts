@@ -12,6 +12,8 @@ import { readCapture, seenAgain, unread } from './store.ts';
 export interface RereadOptions {
   readonly width?: number;
   readonly after?: number;
+  /** Ids of the captures that may be read; without it, all. */
+  readonly only?: ReadonlySet<number> | null;
   readonly signal?: AbortSignal | null;
 }
 
@@ -25,9 +27,9 @@ export interface Rereading {
 export async function* reread(
   desk: Desk,
   reader: { readonly version: string; readonly model: string },
-  { width = 1, after: first = 0, signal = null }: RereadOptions = {},
+  { width = 1, after: first = 0, only = null, signal = null }: RereadOptions = {},
 ): AsyncGenerator<Rereading> {
-  const total = countWaiting(desk.archive, reader, first);
+  const total = only?.size ?? countWaiting(desk.archive, reader, first);
   let done = 0;
   let after = first;
   for (;;) {
@@ -38,6 +40,7 @@ export async function* reread(
     try {
       for (const { captureId } of waiting) {
         if (signal?.aborted) break;
+        if (only && !only.has(captureId)) continue;
         const added = readAgain(desk, captureId);
         // Whoever takes it hears of it; until then a failure must not end the process.
         added.catch(() => {});

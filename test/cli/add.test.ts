@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { appendFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
+import { responseRecord } from '../../src/warc/make.ts';
+import { warcMember } from '../../src/warc/serialize.ts';
 import { noArchive } from './archives.ts';
 import { folder, json, jsonLines, run } from './harness.ts';
 import { webServer } from './servers.ts';
@@ -177,4 +179,22 @@ test('what a killed command had written goes in with the next one', async (t) =>
   assert.equal(ran.status, 0);
   assert.match(ran.err, /000001\.warc\.gz: an earlier command was cut off; .*7 bytes were not whole/);
   assert.equal((await run(['check', '--archive', archive])).status, 0);
+});
+
+test('a web archive among other inputs: each page is read and told once, under its own name', async (t) => {
+  const warc = warcMember(
+    responseRecord({
+      id: 'urn:uuid:00000001-aaaa-4000-8000-000000000000',
+      date: '2024-05-06T07:08:09Z',
+      targetUri: 'https://herald.example/a',
+      message: Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n${PAGE}`),
+    }),
+  );
+  const file = folder(t, { 'blank.txt': ' \n', 'x.warc.gz': warc });
+  const ran = await run(
+    ['add', file('blank.txt'), file('x.warc.gz'), '--archive', noArchive(t), '--format', 'ndjson'],
+    {},
+  );
+  const told = jsonLines(ran.out).map(({ input, outcome }) => `${String(input).split('/').at(-1)} ${outcome}`);
+  assert.deepEqual(told, ['blank.txt kept', 'x.warc.gz new']);
 });

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { dumpOf } from '../../../test/archive/dump.ts';
@@ -137,7 +138,6 @@ test('a source that fails half-way leaves nothing behind', async () => {
     throw new Error('the disk went away');
   }
   await assert.rejects(importWarc(archive, broken(), 'x.warc.gz'), /the disk went away/);
-  const { readdirSync } = await import('node:fs');
   assert.deepEqual(readdirSync(`${archive.folder}/warc`), []);
 });
 
@@ -148,4 +148,11 @@ test('a record with an id, a date and an address that are none does not stop an 
   );
   const { captures, records } = await importWarc(archive, pieces(Buffer.concat([odd, warcBytes(PAGE)])), 'x.warc');
   assert.deepEqual([records, captures.length], [2, 1]);
+});
+
+test('bytes that are no web archive leave no file behind', async () => {
+  using archive = testArchive();
+  const imported = await importWarc(archive, pieces(Buffer.from('nothing of a web archive '.repeat(100))), 'x.warc');
+  assert.deepEqual([imported.file, imported.records, imported.damages.length], [null, 0, 1]);
+  assert.deepEqual(readdirSync(`${archive.folder}/warc`), []);
 });

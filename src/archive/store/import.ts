@@ -164,7 +164,8 @@ function takeIn(archive: Archive, copied: Awaited<ReturnType<typeof copy>>, part
     ({ facts }) => !archive.sql('select 1 from capture where record_id = ?').get(facts.recordId),
   );
   const rest = { records, known: copied.found.length - fresh.length, tooLarge, damages };
-  if (fresh.length === 0 && copied.found.length > 0) return { ...rest, file: null, captures: [] };
+  // A file without a record is no web archive, one with known pages only brings nothing.
+  if (records === 0 || (fresh.length === 0 && copied.found.length > 0)) return { ...rest, file: null, captures: [] };
   const id = nextNumber(archive);
   const file = warcName(id, plain(name));
   renameSync(partial, warcPath(archive, file));

@@ -13,8 +13,8 @@ import { printable } from '../print/printable.ts';
 
 /** What went in. */
 export interface TakenIn {
-  readonly pages: number;
-  readonly known: number;
+  /** Ids of those that are new. */
+  readonly captures: readonly number[];
 }
 
 /** What was found is said on standard error. Once `signal` aborts, nothing of the file at hand goes in. */
@@ -29,7 +29,7 @@ export async function importInput(
     shown.clear();
     tell(io, `onrecord: ${printable(name)}: ${printable(what)}\n`);
   };
-  const sum = { pages: 0, known: 0 };
+  const captures: number[] = [];
   try {
     await using file = await open(name).catch(cannotOpen);
     let records = 0;
@@ -38,10 +38,9 @@ export async function importInput(
       const imported = await importWarc(archive, pieces, from);
       for (const line of linesOf(imported)) say(line);
       records += imported.records;
-      sum.pages += imported.captures.length;
-      sum.known += imported.known;
+      for (const id of imported.captures) captures.push(id);
     }
-    return records === 0 ? failed('unsupported', 'No WARC record is in it.') : ok(sum);
+    return records === 0 ? failed('unsupported', 'No WARC record is in it.') : ok({ captures });
   } catch (error) {
     if (error instanceof NotRead) return { ok: false, problem: error.problem };
     if ((error as NodeJS.ErrnoException).code === 'EISDIR')

@@ -1,6 +1,5 @@
 /** `onrecord add INPUT…`: captures into the archive and reads. */
 
-import { lastCapture } from '../../archive/captures/unread.ts';
 import { shownAddress } from '../../capture/address.ts';
 import { wantedNow } from '../../capture/fetch-request.ts';
 import { addFile } from '../../intake/add-file.ts';
@@ -102,20 +101,21 @@ async function* worksOf(
       if (signal.aborted) return;
       if (local.kind === 'archive') {
         // Its pages go into the archive first, then wait for the reader like all that were never read.
-        const after = lastCapture(desk.archive);
         const imported = await importInput(desk.archive, name, io, signal);
         if (!imported.ok) yield { name, run: async () => nothing(imported.problem) };
-        yield* readings(desk, name, after);
+        else yield* readings(desk, name, imported.value.captures);
       } else if (local.kind === 'file') yield { name: local.name, run: () => addFile(desk, local.file) };
       else yield { name: local.name, run: async () => nothing(local.problem) };
     }
   }
 }
 
-async function* readings(desk: OpenDesk, name: string, after: number): AsyncGenerator<Work> {
+/** Other captures that nobody has read yet may be of inputs that are under way. */
+async function* readings(desk: OpenDesk, name: string, captures: readonly number[]): AsyncGenerator<Work> {
   const { lane, signal } = desk;
-  for await (const { added } of reread(desk, await desk.reader(), { width: lane.width, after, signal }))
-    yield { name, run: async () => added };
+  if (captures.length === 0) return;
+  const options = { width: lane.width, after: captures[0]! - 1, only: new Set(captures), signal };
+  for await (const { added } of reread(desk, await desk.reader(), options)) yield { name, run: async () => added };
 }
 
 const nothing = (problem: Added['problem']): Added => ({

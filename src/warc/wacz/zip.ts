@@ -32,7 +32,8 @@ export async function openZip(file: RandomAccess, size: number): Promise<Result<
   }
 }
 
-const unsupported = (why: string): Result<never> => failed('unsupported', `This WACZ file cannot be opened: ${why}.`);
+const unsupported = (why: string): Result<never> =>
+  failed('unsupported', `This WACZ file cannot be opened: ${why.replace(/\.+$/, '')}.`);
 
 const isFile = (entry: Entry): boolean => !entry.fileName.endsWith('/');
 

@@ -3,6 +3,7 @@ import { annotationCollection } from '../../archive/export/annotations.ts';
 import { statementsAtom } from '../../archive/export/atom.ts';
 import { brokenCsv, statementsCsv } from '../../archive/export/csv.ts';
 import { brokenJsonl, statementsJsonl } from '../../archive/export/jsonl.ts';
+import type { Snapshot } from '../../archive/export/snapshot.ts';
 import type { StatementQuery } from '../../archive/search/query.ts';
 import type { Asked, Download, WebServices } from '../page.ts';
 import { KEY } from '../pages/article-parameters.ts';
@@ -19,18 +20,28 @@ const ANNOTATION_TYPE = 'application/ld+json; profile="http://www.w3.org/ns/anno
 
 const message = (error: unknown): string => (error instanceof Error ? error.message : 'The export is not whole.');
 
+/** `broken`: the last line of a file that is not whole. */
+const asFile =
+  (
+    type: string,
+    file: string,
+    pieces: (snapshot: Snapshot) => Generator<string>,
+    broken: (message: string) => string,
+  ): Download['respond'] =>
+  (asked, services) =>
+    snapshotAnswer(services, queryOf(asked.url.searchParams), {
+      type,
+      file,
+      pieces,
+      broken: (error) => broken(message(error)),
+    });
+
 const csv: Download = {
   path: '/search.csv',
   summary: 'Statements of a search as CSV (RFC 4180), all of them; each row says which of how many it is',
   parameters: STATEMENT_PARAMETERS,
   mediaType: 'text/csv',
-  respond: (asked, services) =>
-    snapshotAnswer(services, queryOf(asked.url.searchParams), {
-      type: CSV_TYPE,
-      file: 'statements.csv',
-      pieces: statementsCsv,
-      broken: (error) => brokenCsv(message(error)),
-    }),
+  respond: asFile(CSV_TYPE, 'statements.csv', statementsCsv, brokenCsv),
 };
 
 const jsonl: Download = {
@@ -39,13 +50,7 @@ const jsonl: Download = {
     'Statements of a search as JSON Lines with their evidence, all of them; each line says which of how many it is',
   parameters: STATEMENT_PARAMETERS,
   mediaType: 'application/jsonl',
-  respond: (asked, services) =>
-    snapshotAnswer(services, queryOf(asked.url.searchParams), {
-      type: JSONL_TYPE,
-      file: 'statements.jsonl',
-      pieces: statementsJsonl,
-      broken: (error) => brokenJsonl(message(error)),
-    }),
+  respond: asFile(JSONL_TYPE, 'statements.jsonl', statementsJsonl, brokenJsonl),
 };
 
 const annotations: Download = {
