@@ -35,3 +35,14 @@ test('every field of the schema stands in docs/record.md', () => {
     for (const field of Object.keys(part.properties)) assert.ok(text.includes(`\`${field}\``), field);
   }
 });
+
+test('every field of the coverage schema stands in docs/coverage.md', () => {
+  const text = readFileSync(`${ROOT}docs/coverage.md`, 'utf8');
+  const { properties, $defs } = JSON.parse(readFileSync(`${ROOT}src/record/coverage.schema.json`, 'utf8'));
+  const { article, claim, member, standing, origin, quantity, value } = $defs;
+  for (const part of [{ properties }, article, claim, member, standing, origin, quantity, value])
+    for (const field of Object.keys(part.properties))
+      assert.ok(text.includes(`\`${field}\``) || text.includes(`"${field}"`), field);
+  for (const { enum: kinds } of [$defs.tension.properties.kind, $defs.reason.properties.kind, origin.properties.kind])
+    for (const kind of kinds) assert.ok(text.includes(`\`${kind}\``), kind);
+});

@@ -8,8 +8,11 @@ import { PassThrough, Readable } from 'node:stream';
 import { test } from 'node:test';
 import { openArchive } from '../src/archive/archive.ts';
 import { check } from '../src/archive/store/check.ts';
+import { unreadRecord } from '../src/cli/read/unread-record.ts';
 import { exampleArchive } from '../src/cli/serve/example.ts';
 import { services } from '../src/cli/services.ts';
+import { compareWithTranscript } from '../src/coverage/transcripts/compare.ts';
+import { timedText } from '../src/page/captions.ts';
 
 const FOLDER = new URL('../examples/newsroom/', import.meta.url);
 const { pages } = JSON.parse(readFileSync(new URL('manifest.json', FOLDER), 'utf8')) as {
@@ -50,15 +53,43 @@ test('the example has a wire copy, edits, a denial, a refusal, anonymous sources
       .map((row) => Object.values(row)[0]);
 
   assert.equal(one('select count(*) from problem'), 0);
-  assert.equal(one('select count(*) from article'), 15);
+  assert.equal(one('select count(*) from article'), 21);
   const revisions = 'select max(number) as n from revision group by article_id having n > 1 order by n';
   assert.deepEqual(all(revisions), [2, 2, 3]);
   assert.equal(one('select count(*) from capture where revisit_of is not null'), 1);
   assert.deepEqual(all('select origin from article where origin is not null'), ['Coast Wire']);
-  assert.ok(Number(one('select count(*) from article_url')) > 15, 'an edited headline changed an address');
+  assert.ok(Number(one('select count(*) from article_url')) > 21, 'an edited headline changed an address');
   const stances = new Set(all('select stance from statement where current = 1'));
   for (const stance of ['asserts', 'denies', 'declines', 'silent', 'confirms', 'admits', 'believes'])
     assert.ok(stances.has(stance), stance);
   assert.ok(Number(one("select count(*) from speaker where name in ('Ana Lima', 'Bo Sand', 'Di Falk')")) === 3);
   assert.deepEqual((await check(archive)).findings, []);
+});
+
+test('the example has a hearing whose broadcast cuts, moves and alters it, and articles that quote it', async () => {
+  const record = (file: string) => {
+    const text = readFileSync(new URL(file, FOLDER), 'utf8');
+    const input = file.endsWith('.vtt') ? { text: timedText(text).text } : { html: text };
+    const result = unreadRecord(input);
+    assert.ok(result.ok, file);
+    return result.value;
+  };
+  const hearing = record('town-hearing.html');
+  const { passages } = compareWithTranscript(hearing, record('radio-evening.vtt'), { kind: 'captions' });
+  const differences = passages.flatMap((p) => p.differences.map((d) => [d.transcript?.text, d.broadcast?.text]));
+  assert.deepEqual(differences, [
+    ['Barley', 'BARELY'],
+    ['quickly enough', undefined],
+    ['4.5 million', '45 MILLION'],
+  ]);
+  assert.deepEqual(new Set(passages.map(({ kind }) => kind)), new Set(['same', 'altered', 'cut', 'inserted', 'moved']));
+  const kinds = ['courier', 'post', 'lantern'].map((name) => {
+    const { quotations } = compareWithTranscript(hearing, record(`${name}-hearing.html`), { kind: 'article' });
+    return new Set(quotations.map(({ kind }) => kind));
+  });
+  assert.deepEqual(kinds, [
+    new Set(['exact', 'missing']),
+    new Set(['exact']),
+    new Set(['missing', 'changed', 'exact']),
+  ]);
 });

@@ -8,7 +8,22 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const manifest = JSON.parse(readFileSync(`${ROOT}package.json`, 'utf8'));
 
 test('the library exports what it says and no more', async () => {
-  assert.deepEqual(Object.keys(await import('onrecord')).sort(), ['explain', 'openReader', 'read']);
+  assert.deepEqual(Object.keys(await import('onrecord')).sort(), [
+    'changesOf',
+    'compareWithTranscript',
+    'cover',
+    'explain',
+    'openClaimLinker',
+    'openReader',
+    'read',
+  ]);
+});
+
+test('the schemas of what leaves the program are in the package', async () => {
+  for (const name of ['record', 'coverage']) {
+    const at = import.meta.resolve(`onrecord/${name}.schema.json`);
+    assert.match(JSON.parse(readFileSync(fileURLToPath(at), 'utf8')).title, new RegExp(`onrecord.*${name}`));
+  }
 });
 
 test('versions are exact, and the lock file records no download addresses', () => {

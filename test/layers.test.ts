@@ -14,23 +14,26 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   telling: ['record'],
   page: ['text', 'record'],
   reading: ['text', 'record'],
+  coverage: ['reading', 'text', 'record'],
   warc: ['record'],
   capture: ['record', 'warc'],
-  archive: ['record', 'text', 'warc'],
-  intake: ['', 'archive', 'capture', 'warc', 'page', 'text', 'record'],
-  web: ['', 'intake', 'archive', 'capture', 'warc', 'page', 'telling', 'text', 'record'],
-  cli: ['', 'web', 'intake', 'archive', 'capture', 'warc', 'page', 'reading', 'telling', 'text', 'record'],
-  '': ['page', 'reading', 'text', 'record'],
+  archive: ['coverage', 'record', 'text', 'warc'],
+  intake: ['', 'archive', 'coverage', 'capture', 'warc', 'page', 'text', 'record'],
+  web: ['', 'intake', 'archive', 'coverage', 'capture', 'warc', 'page', 'telling', 'text', 'record'],
+  cli: ['', 'web', 'intake', 'archive', 'coverage', 'capture', 'warc', 'page', 'reading', 'telling', 'text', 'record'],
+  '': ['page', 'reading', 'coverage', 'text', 'record'],
 };
 
 /** Node's own modules that pure folders may use: they compute, they do not reach out. */
 const PURE = new Set(['node:crypto']);
 /** Who may reach out: the network, the terminal, and the one file that loads weights. */
-const WORLD = new Set(['warc', 'capture', 'archive', 'web', 'cli', 'reading/model.ts']);
+const WORLD = new Set(['warc', 'capture', 'archive', 'web', 'cli', 'reading/model.ts', 'coverage/claims/model.ts']);
 const LIBRARIES: Record<string, readonly string[]> = {
   // node:module and node:url only to load a library on first need, synchronously: start-up time.
   page: ['node:module', 'node:url', 'htmlparser2', 'html-encoding-sniffer', 'eld', 'entities'],
   'reading/model.ts': ['onnxruntime-node'],
+  'coverage/claims/model.ts': ['onnxruntime-node'],
+  coverage: ['diff'],
   warc: ['yazl', 'yauzl'],
   capture: ['htmlparser2', 'robots-parser'],
   web: ['hono', '@hono/node-server', 'diff', 'd3-scale'],

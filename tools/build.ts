@@ -20,6 +20,7 @@ for (const path of [
   'README.md',
   'LICENSE',
   'src/record/record.schema.json',
+  'src/record/coverage.schema.json',
   'src/web/static',
   'examples/newsroom',
 ])
@@ -29,6 +30,7 @@ const published = {
   exports: {
     '.': { types: './src/onrecord.d.ts', default: './src/onrecord.js' },
     './record.schema.json': './src/record/record.schema.json',
+    './coverage.schema.json': './src/record/coverage.schema.json',
   },
 };
 writeFileSync(`${dist}/package.json`, `${JSON.stringify(published, null, 2)}\n`);

@@ -1,4 +1,5 @@
-"""The student as an int8 ONNX graph, written operator by operator (fused ones of onnxruntime where it has them).
+"""The student as an int8 ONNX graph, written operator by operator (fused ones of onnxruntime where it has them); the encoder of
+the claim linker as well, which has `features=()`, `first=False`: ids in, a row for each word piece out.
 
 Inputs  ids int32 [T], shapes, quotes, paragraphs int32 [T], first int32 [W] (place of each word's first piece)
 Output  words float [W, 7 + 64 + 64 + 32 + 5 + 32 + 32]: tag scores, the three projections of the linker, kinds of head words, and the
@@ -15,7 +16,10 @@ def rows_int8(w):
     s = np.maximum(np.abs(w).max(1), 1e-8) / 127
     return np.clip(np.round(w / s[:, None]), -127, 127).astype(np.int8), s.astype(np.float32)
 
-def build(state, config, path, kind='dynamic', block=32, precise=()):
+FEATURES = ('shapes', 'quotes', 'paragraphs')
+HEADS = ('tag', 'dependent', 'cue', 'between', 'heads', 'antecedent', 'anaphor')
+
+def build(state, config, path, kind='dynamic', block=32, precise=(), features=FEATURES, heads=HEADS, first=True):
     """`state`: state dict of model.Reader as numpy. `kind`: 'dynamic' (a scale per output channel, activations per tensor),
     'nbits' (MatMulNBits: blocks of `block` weights, activations per row) or 'float'. Products named in `precise` ('down', 'l0.up', …)
     are 'nbits' whatever the kind."""
@@ -50,11 +54,11 @@ def build(state, config, path, kind='dynamic', block=32, precise=()):
     node('Shape', ['ids'], 'n'); const('zero', np.array([0])); const('axis0', np.array([0]))
     const('positions', S['encoder.positions.weight'][config['offset']:]); node('Slice', ['positions', 'zero', 'n', 'axis0'], 'pos')
     node('Add', ['e0', 'pos'], 'e1')
-    for i, f in enumerate(('shapes', 'quotes', 'paragraphs')):
+    for i, f in enumerate(features):
         const(f + '.table', S[f'encoder.features.{i}.weight']); node('Gather', [f + '.table', f], f + '.x'); node('Add', [f'e{i+1}', f + '.x'], f'e{i+2}')
-    node('Unsqueeze', ['e4', 'axis0'], 'e5')
+    node('Unsqueeze', [f'e{len(features)+1}', 'axis0'], 'e.x')
     const('norm.g', S['encoder.norm.weight']); const('norm.b', S['encoder.norm.bias'])
-    x = node('LayerNormalization', ['e5', 'norm.g', 'norm.b'], 'x0', epsilon=1e-12)
+    x = node('LayerNormalization', ['e.x', 'norm.g', 'norm.b'], 'x0', epsilon=1e-12)
     for i in range(config['layers']):
         p = f'encoder.layers.{i}.'; g = lambda n: S[p + n]; n = f'l{i}.'; k = lambda q: 'nbits' if q in precise or f'l{i}.{q}' in precise else kind
         linear(x, np.concatenate([g('q.weight'), g('k.weight'), g('v.weight')]), np.concatenate([g('q.bias'), g('k.bias'), g('v.bias')]), n + 'qkv', k('qkv'))
@@ -67,11 +71,11 @@ def build(state, config, path, kind='dynamic', block=32, precise=()):
         linear(n + 'y', g('up.weight'), None, n + 'u', k('up')); const(n + 'ub', g('up.bias')); node('BiasGelu', [n + 'u', n + 'ub'], n + 'h', MS)
         linear(n + 'h', g('down.weight'), g('down.bias'), n + 'd', k('down'))
         node('Add', [n + 'd', n + 'y'], n + 'd.x'); x = node('LayerNormalization', [n + 'd.x', n + 'norm2.g', n + 'norm2.b'], f'x{i+1}', epsilon=1e-12)
-    const('axis00', np.array([0])); node('Squeeze', [x, 'axis00'], 'xs'); node('Gather', ['xs', 'first'], 'xw')
-    heads = ('tag', 'dependent', 'cue', 'between', 'heads', 'antecedent', 'anaphor')
-    linear('xw', np.concatenate([S[f'{q}.weight'] for q in heads]), np.concatenate([S[f'{q}.bias'] for q in heads]), 'words_out', 'float')
+    const('axis00', np.array([0])); x = node('Squeeze', [x, 'axis00'], 'xs')
+    if first: x = node('Gather', ['xs', 'first'], 'xw')
+    linear(x, np.concatenate([S[f'{q}.weight'] for q in heads]), np.concatenate([S[f'{q}.bias'] for q in heads]), 'words_out', 'float')
     vi = lambda n, t, s: h.make_tensor_value_info(n, t, s)
     outn = sum(S[f'{q}.bias'].shape[0] for q in heads)
-    graph = h.make_graph(nodes, 'reader', [vi(n, T.INT32, ["T"]) for n in ('ids', 'shapes', 'quotes', 'paragraphs')] + [vi('first', T.INT32, ["W"])], [vi('words_out', T.FLOAT, ['W', outn])], inits)
+    graph = h.make_graph(nodes, 'reader', [vi(n, T.INT32, ["T"]) for n in ('ids', *features)] + ([vi('first', T.INT32, ["W"])] if first else []), [vi('words_out', T.FLOAT, ['W' if first else 'T', outn])], inits)
     m = h.make_model(graph, opset_imports=[h.make_opsetid('', 18), h.make_opsetid(MS, 1)]); m.ir_version = 9
     onnx.save(m, path)

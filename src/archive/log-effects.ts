@@ -1,5 +1,6 @@
 /** What entries of the log change in the index, kind by kind: the same when they are made and when the log is replayed. */
 import type { Archive } from './archive.ts';
+import { COVERAGE_EFFECT } from './coverage/effect.ts';
 import { REVIEW_EFFECT } from './review/effect.ts';
 import type { LogEntry } from './store/log-file.ts';
 import { WATCH_EFFECT } from './watch/effect.ts';
@@ -10,4 +11,4 @@ export interface Effect {
   readonly apply: (archive: Archive, entries: readonly LogEntry[]) => void;
 }
 
-export const EFFECTS: readonly Effect[] = [REVIEW_EFFECT, WATCH_EFFECT];
+export const EFFECTS: readonly Effect[] = [REVIEW_EFFECT, WATCH_EFFECT, COVERAGE_EFFECT];

@@ -15,6 +15,9 @@ type Command = (argv: readonly string[], io: Io, services: Services) => Promise<
 const COMMANDS: Readonly<Record<string, Command>> = {
   read: async (...rest) => (await import('./commands/read.ts')).read(...rest),
   explain: async (...rest) => (await import('./commands/explain.ts')).explain(...rest),
+  coverage: async (...rest) => (await import('./commands/coverage.ts')).coverage(...rest),
+  diff: async (...rest) => (await import('./commands/diff.ts')).diff(...rest),
+  compare: async (...rest) => (await import('./commands/compare.ts')).compare(...rest),
   add: async (...rest) => (await import('./commands/add.ts')).add(...rest),
   follow: async (...rest) => (await import('./commands/follow.ts')).follow(...rest),
   search: async (argv, io) => (await import('./commands/search.ts')).search(argv, io),

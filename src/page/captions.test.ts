@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { captionText, isCaptions } from './captions.ts';
+import { captionText, isCaptions, timedText } from './captions.ts';
 
 const VTT = `\ufeffWEBVTT - Council, 3 May
 
@@ -43,4 +43,20 @@ test('captions are known by their mark or by times', () => {
 
 test('no cues, no text', () => {
   assert.equal(captionText('WEBVTT\n\nNOTE nothing'), '');
+});
+
+test('every line of the text knows when it is shown', () => {
+  const { text, cues } = timedText(VTT);
+  assert.equal(text, captionText(VTT));
+  assert.deepEqual(
+    cues.map(({ start, end, from, to }) => [text.slice(start, end), from, to]),
+    [
+      ['Ann Lee: Good evening, and welcome.', 1, 4],
+      ['We begin with R&D.', 4.5, 6],
+      ['Bob: No comment.', 7, 9],
+    ],
+  );
+  assert.deepEqual(timedText('1\n01:02:03,5 --> 01:02:04,25\nx').cues, [
+    { start: 0, end: 1, from: 3723.5, to: 3724.25 },
+  ]);
 });

@@ -4,6 +4,7 @@
  */
 import type { html } from 'hono/html';
 import type { Archive } from '../archive/archive.ts';
+import type { StoryCoverage } from '../archive/coverage/types.ts';
 import type { Adding } from './adding.ts';
 
 /** Escaped markup, as hono's `html` tag makes it. Plain strings put into it are escaped; nothing else may make it. */
@@ -37,13 +38,26 @@ export interface WebServices {
   readonly reviewer?: string;
   /** Takes addresses into the archive; absent where the app may only look. */
   readonly adding?: Adding;
+  /** What a story's articles say together; null where there is no such story. Absent where nothing links statements. */
+  readonly coverage?: (storyKey: string) => Promise<StoryCoverage | null>;
 }
 
 /** What the frame of the page needs besides the page's own markup. */
 export interface View {
   readonly title: string;
   /** Which entry of the navigation is the current one. */
-  readonly section: 'today' | 'articles' | 'speakers' | 'publishers' | 'search' | 'compare' | 'review' | 'plots' | null;
+  readonly section:
+    | 'today'
+    | 'stories'
+    | 'articles'
+    | 'changes'
+    | 'speakers'
+    | 'publishers'
+    | 'search'
+    | 'compare'
+    | 'review'
+    | 'plots'
+    | null;
   readonly main: Html;
   /** Addresses of other forms of the same: shown in the foot, and as <link rel=alternate>. */
   readonly alternates?: readonly { readonly href: string; readonly type: string; readonly title: string }[];

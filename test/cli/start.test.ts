@@ -21,7 +21,7 @@ test('read loads nothing of the archive, search nothing of the network, the web 
   const file = folder(t, { 'a.html': '<p>“Yes.”' });
   const read = await loaded(['read', file('a.html')]);
   assert.equal(read.status, 0);
-  for (const name of ['archive', 'intake', 'web', 'warc']) assert.ok(!read.folders.has(name), name);
+  for (const name of ['archive', 'intake', 'web', 'warc', 'coverage']) assert.ok(!read.folders.has(name), name);
   const search = await loaded(['search', '--archive', bridgeArchive(t)]);
   assert.equal(search.status, 0);
   for (const name of ['intake', 'web', 'page', 'reading']) assert.ok(!search.folders.has(name), name);

@@ -12,6 +12,9 @@ export interface WebPath {
 /** Queries that make a page show more of what it can. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
   '/articles': ['?publisher=The+Herald&language=en', '?day=2026-03-02'],
+  '/stories': ['?q=bridge&publisher=The+Herald', '?single=true'],
+  '/stories/:key': ['?order=time', '?q=bridge'],
+  '/stories/:key/claims/:claim': ['?find=hurt'],
   '/search': ['?q=bridge', '?stance=denies', '?q=nobody+says+this'],
 };
 
@@ -20,10 +23,17 @@ export async function webPaths(app: TestApp, archive: TestArchive): Promise<WebP
     await app.post('/add', { url: 'herald.example/a' }, { accept: 'application/json' })
   ).json()) as { goTo: string };
   const articles = archive.sql('select key from article order by id').all() as { key: string }[];
+  const story = (archive.sql('select key from story where articles > 0 order by key').get() as { key: string }).key;
+  const { claims } = (await (await app.get(`/stories/${story}.json`)).json()) as { claims: { key: string }[] };
   const of = (sql: string, ...values: string[]): string =>
     String(Object.values(archive.sql(sql).get(...values) ?? { none: 1 })[0]);
   return [...PAGES, ...DOWNLOADS].flatMap(({ path: route }) => {
     if (route === '/adding/:id') return [{ route, path: adding.goTo }];
+    if (route.startsWith('/stories/'))
+      return ['', ...(QUERIES[route] ?? [])].map((query) => ({
+        route,
+        path: `${route.replace(':key', story).replace(':claim', claims[0]!.key)}${query}`,
+      }));
     const keys = route.endsWith('/changes') || !route.includes(':key') ? [articles[0]!] : articles;
     return keys.flatMap(({ key }) => {
       const number = of(

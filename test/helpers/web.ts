@@ -6,6 +6,7 @@ import { type AppOptions, createApp } from '../../src/web/app.ts';
 import type { WebServices } from '../../src/web/page.ts';
 import { fetched, type TestArchive, testArchive } from './archive.ts';
 import { done, me, put } from './review.ts';
+import { wholeCoverage } from './story-coverage.ts';
 
 /** Would run, load, or break out, wherever it is put without escaping; turns and hides text, stacks marks. */
 export const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(1)></title></style>'\`\${1}&lt;<b>\u202ereversed\u2066\u0007\u200bq${'\u0301'.repeat(40)}`;
@@ -61,7 +62,8 @@ export function webServices(archive: TestArchive): WebServices {
   };
   let ids = 0;
   const now = () => new Date(NOW);
-  return { archive, now, timeZone: 'Europe/Berlin', adding: queueOf(work, { now, newId: () => `a${++ids}` }) };
+  const adding = queueOf(work, { now, newId: () => `a${++ids}` });
+  return { archive, now, timeZone: 'Europe/Berlin', adding, coverage: wholeCoverage(archive) };
 }
 
 export interface TestApp {
@@ -76,14 +78,20 @@ export interface TestApp {
 
 export const ORIGIN = 'http://127.0.0.1:8123';
 
-export function testApp(archive: TestArchive, options: AppOptions = {}): TestApp {
-  const app = createApp(webServices(archive), {
-    secret: new Uint8Array(32),
-    onError: (error) => {
-      throw error;
+export function testApp(
+  archive: TestArchive,
+  { services = {}, ...options }: AppOptions & { readonly services?: Partial<WebServices> } = {},
+): TestApp {
+  const app = createApp(
+    { ...webServices(archive), ...services },
+    {
+      secret: new Uint8Array(32),
+      onError: (error) => {
+        throw error;
+      },
+      ...options,
     },
-    ...options,
-  });
+  );
   const get = async (path: string, headers = {}): Promise<Response> => app.request(`${ORIGIN}${path}`, { headers });
   return {
     get,

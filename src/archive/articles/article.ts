@@ -35,6 +35,14 @@ export function recentArticles(archive: Archive, limit = 50, before: string | nu
   return rows.map(summaryOf);
 }
 
+/** Of these ids, in any order. */
+export function articleSummaries(archive: Archive, ids: readonly number[]): ArticleSummary[] {
+  const rows = archive
+    .sql(`${SUMMARY} where a.id in (select value from json_each(?))`)
+    .all(JSON.stringify(ids)) as unknown as SummaryRow[];
+  return rows.map(summaryOf);
+}
+
 /** Articles with more than one revision, the latest change first. */
 export function changedArticles(archive: Archive, limit = 50): ArticleSummary[] {
   const rows = archive

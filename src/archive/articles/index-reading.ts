@@ -1,6 +1,7 @@
 /** The newest reading of a revision into the index: what lists and search show of it. Within a transaction. */
 import type { OnRecord } from '../../record/record.ts';
 import type { Archive } from '../archive.ts';
+import { linkReading } from '../coverage/place-story.ts';
 import { contentDigest } from '../identity/content.ts';
 import { indexReviewed } from '../review/index-reviewed.ts';
 
@@ -39,6 +40,7 @@ export function indexReading(archive: Archive, revisionId: number, record: OnRec
       .run(revisionId, c.name, c.kind, c.start, c.end);
   updateArticle(archive, revisionId, record);
   indexReviewed(archive, revisionId, record);
+  linkReading(archive, revisionId, record);
 }
 
 /** What lists show of an article is its latest revision's. */

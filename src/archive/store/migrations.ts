@@ -248,5 +248,67 @@ export const MIGRATIONS: readonly string[] = [
     history text not null default '[]'     -- JSON: the last captures, as schedule.ts takes them
   ) strict, without rowid;
   create index watch_due on watch (due);
+
+  create table story (
+    key text primary key,                  -- of the article that founded it
+    moved_to text,                         -- key of the story that has its articles now; null while it has some itself
+    articles integer not null,
+    first_seen text not null,
+    last_seen text not null                -- when its newest article came in
+  ) strict, without rowid;
+  create index story_seen on story (last_seen, key) where articles > 0;
+
+  create table story_article (
+    article_id integer primary key references article on delete cascade,
+    story text not null,                   -- key
+    seen text not null,                    -- when the article was first seen, as far as that was known when it came
+    fingerprint blob not null,             -- of the latest revision: coverage/stories/
+    signature blob not null,               -- coverage/origins/near/
+    shelved integer not null unique,       -- order in which the fingerprints came
+    change integer not null unique         -- the newest change has the highest number
+  ) strict;
+  create index story_article_story on story_article (story, shelved);
+
+  create table story_act (                 -- what people decided about stories: entries of the log
+    id text primary key,
+    seq integer not null,
+    data text not null                     -- JSON: decisions.ts
+  ) strict, without rowid;
+
+  create table claim_act (                 -- what people joined and cut in claims: which articles an entry of the log is about
+    article text not null,                 -- key
+    id text not null,
+    seq integer not null,
+    primary key (article, id)
+  ) strict, without rowid;
+
+  create table revision_change (           -- what became of an article since the revision before, a kind of change a row
+    revision_id integer not null references revision on delete cascade,
+    kind text not null,                    -- coverage/revisions/change.ts
+    at text not null,                      -- when the revision was first seen
+    count integer not null,
+    primary key (revision_id, kind)
+  ) strict, without rowid;
+  create index revision_change_kind on revision_change (kind, at, revision_id);
+  create index revision_change_at on revision_change (at, revision_id);
+
+  create table revision_excerpt (          -- the same in words, the first of them
+    revision_id integer primary key references revision on delete cascade,
+    data text not null                     -- JSON: change-rows.ts
+  ) strict;
+
+  create table coverage_cache (            -- what a story's articles say together, and of which state of them that is true
+    story text primary key,
+    state text not null,
+    used integer not null unique,          -- what was kept last has the highest number
+    data text not null                     -- JSON: Coverage
+  ) strict;
+
+  create table vector_cache (              -- what an encoder made of an article's assertions
+    article text primary key,              -- key
+    state text not null,
+    used integer not null unique,
+    data blob not null                     -- coverage/claims/vectors.ts
+  ) strict;
   `,
 ];

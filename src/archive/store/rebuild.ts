@@ -1,5 +1,6 @@
 /** The index made anew from the WARC files and the log, in one transaction: other processes see the old one until it is done. */
 import type { Archive } from '../archive.ts';
+import { awaitDecisions, awaitNoMore } from '../coverage/awaited.ts';
 import { watchCaptured } from '../watch/effect.ts';
 import { endsIn } from './ends.ts';
 import { ArchiveError } from './error.ts';
@@ -20,12 +21,14 @@ export async function rebuild(archive: Archive, progress: (file: string) => void
   try {
     return await archive.longTransaction(() => again(archive, progress));
   } finally {
+    awaitNoMore(archive);
     archive.exec('pragma foreign_keys = on');
   }
 }
 
 async function again(archive: Archive, progress: (file: string) => void): Promise<Rebuilt> {
   empty(archive);
+  awaitDecisions(archive);
   const files: (Replayed & { readonly name: string })[] = [];
   let open: number | null = null;
   const names = warcNames(archive);

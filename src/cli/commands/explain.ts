@@ -79,7 +79,7 @@ async function firstOf(
     item = next;
   }
   const input = failed('empty', 'There is no article in it.');
-  return { item: item ?? { name, input, listed: true, note: null }, further: false };
+  return { item: item ?? { name, input, listed: true, note: null, cues: null }, further: false };
 }
 
 /** An exception is a defect of ours with this input. */

@@ -2,7 +2,7 @@
 
 import { ADD, CHECK, CONFIG, FOLLOW, REREAD } from '../help/archive-in.ts';
 import { EXPORT, IMPORT, SEARCH, SERVE } from '../help/archive-out.ts';
-import { EXPLAIN, READ } from '../help/reading.ts';
+import { COMPARE, COVERAGE, DIFF, EXPLAIN, READ } from '../help/reading.ts';
 import { type Io, write } from '../io.ts';
 import type { ExitStatus } from '../main.ts';
 import { nearest } from '../nearest.ts';
@@ -14,6 +14,9 @@ Usage: onrecord COMMAND …
 
   read      read pages and texts, print who says what
   explain   tell why a statement says what it says
+  coverage  tell what several articles say together: who confirms, who denies
+  diff      tell what became of an article between two versions
+  compare   hold a transcript beside what was broadcast or quoted of it
 
   add       capture pages and files into the archive, and read them
   follow    look at feeds and watched pages, as far as they are due
@@ -39,6 +42,9 @@ Exit status: 0 done, 1 something could not be read, 2 misuse.
 export const HELP: Readonly<Record<string, string>> = {
   read: READ,
   explain: EXPLAIN,
+  coverage: COVERAGE,
+  diff: DIFF,
+  compare: COMPARE,
   add: ADD,
   follow: FOLLOW,
   search: SEARCH,

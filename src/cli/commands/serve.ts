@@ -10,6 +10,7 @@ import type { ExitStatus } from '../main.ts';
 import { Misuse, parseOptions } from '../options.ts';
 import { printable } from '../print/printable.ts';
 import { addingAt } from '../serve/adding.ts';
+import { coveringAt } from '../serve/covering.ts';
 import { addressLines, doorOf } from '../serve/door.ts';
 import { listen } from '../serve/listen.ts';
 import type { Services } from '../services.ts';
@@ -35,7 +36,7 @@ export async function serve(argv: readonly string[], io: Io, services: Services)
   const { archive: folder } = settings(given, io.env);
   if (!existsSync(join(folder, 'archive.json'))) tell(io, `onrecord: ${printable(folder)} is a new archive\n`);
   const how = { create: true, apart: true, stopping: STOPPING };
-  return withDesk(given, io, services, how, (desk) => served(desk, given, io));
+  return withDesk(given, io, services, how, (desk) => served(desk, given, io, services));
 }
 
 async function withExample(options: ReadonlyMap<string, string>, io: Io, services: Services) {
@@ -45,10 +46,16 @@ async function withExample(options: ReadonlyMap<string, string>, io: Io, service
   return new Map([...options, ['archive', folder] as const]);
 }
 
-async function served(desk: OpenDesk, options: ReadonlyMap<string, string>, io: Io): Promise<ExitStatus> {
+async function served(
+  desk: OpenDesk,
+  options: ReadonlyMap<string, string>,
+  io: Io,
+  services: Services,
+): Promise<ExitStatus> {
   const door = doorOf(desk.settings, options.get('token') ?? (io.env.ONRECORD_TOKEN || null));
   const adding = addingAt(desk);
-  const serving = await listen(desk, door, adding.queue, io);
+  const covering = coveringAt(desk, services);
+  const serving = await listen(desk, door, adding.queue, covering.coverage, io);
   if (!serving) return 1;
   for (const line of addressLines(serving.url, door)) await write(io.stdout, line);
   if (io.terminal.stdout) tell(io, 'Open this address in a browser. Ctrl-C ends onrecord.\n');
@@ -59,6 +66,7 @@ async function served(desk: OpenDesk, options: ReadonlyMap<string, string>, io: 
   } finally {
     await serving.close();
     await adding.ended();
+    await covering.close();
     // What it has kept it also reads, before the archive is closed.
     await follows?.catch(() => {});
   }

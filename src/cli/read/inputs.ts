@@ -1,4 +1,5 @@
 /** What the user named, to inputs that can be read: one for a page or text, any number for a JSON file. */
+import type { Cue } from '../../page/captions.ts';
 import { digestOf } from '../../page/digest.ts';
 import { decodeText } from '../../page/plain-text.ts';
 import type { Input } from '../../read.ts';
@@ -18,6 +19,8 @@ export interface Item {
   readonly listed: boolean;
   /** Something that the user should know although it can be read. */
   readonly note: string | null;
+  /** Of captions: when which part of the text is shown; null for everything else. */
+  readonly cues: readonly Cue[] | null;
 }
 
 export async function* inputs(options: ReadOptions, io: Io, services: Services): AsyncGenerator<Item> {
@@ -48,10 +51,10 @@ async function* items(name: string, found: Bytes, options: ReadOptions): AsyncGe
   if (kind === 'json') return yield* listedIn(name, text, { url, date });
   const digest = digestOf(bytes);
   if (kind === 'text') return yield item(name, { text, digest, url, date }, note);
-  const words = (await import('../../page/captions.ts')).captionText(text);
+  const { text: words, cues } = (await import('../../page/captions.ts')).timedText(text);
   if (words === '')
     return yield problem(name, failed('empty', 'No captions are in it; they begin with WEBVTT or times.'));
-  return yield item(name, { text: words, digest, url, date }, note);
+  return yield item(name, { text: words, digest, url, date }, note, cues);
 }
 
 /** One object, or an array of them. What the file says of itself goes before what the user said of it. */
@@ -73,6 +76,7 @@ function* listedIn(name: string, json: string, defaults: Pick<Input, 'url' | 'da
       input: input.ok ? ok({ ...defaults, ...input.value }) : input,
       listed,
       note: null,
+      cues: null,
     };
   }
 }
@@ -95,11 +99,12 @@ async function archived(
   return item(name, { bytes: page.value.bytes, ...(contentType ? { contentType } : {}), ...found, date });
 }
 
-const item = (name: string, input: Input, note: string | null = null): Item => ({
+const item = (name: string, input: Input, note: string | null = null, cues: readonly Cue[] | null = null): Item => ({
   name,
   input: ok(input),
   listed: false,
   note,
+  cues,
 });
 
 const problem = (name: string, input: { readonly ok: false; readonly problem: Problem }): Item => ({
@@ -107,4 +112,5 @@ const problem = (name: string, input: { readonly ok: false; readonly problem: Pr
   input,
   listed: false,
   note: null,
+  cues: null,
 });

@@ -97,7 +97,7 @@ function day(text: string): string {
   return date;
 }
 
-function cores(text: string): number {
+export function cores(text: string): number {
   const n = Number(text);
   if (!/^\d+$/.test(text) || n < 1 || n > 256) throw new Misuse(`--workers is a number from 1 to 256; not ${text}`);
   return n;

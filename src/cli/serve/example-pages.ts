@@ -8,6 +8,7 @@ export interface ExamplePage {
   readonly at: string;
   readonly capture: NewCapture;
   readonly bytes: Uint8Array;
+  readonly type: string;
 }
 
 interface Entry {
@@ -15,6 +16,8 @@ interface Entry {
   readonly at: string;
   /** Name in the folder. */
   readonly file: string;
+  /** Of what does not say it itself. */
+  readonly given?: { readonly publisher: string; readonly headline: string; readonly date: string };
 }
 
 /** In the order of time. Throws where the folder is not what comes with the program. */
@@ -25,9 +28,14 @@ export function examplePages(folder: string): ExamplePage[] {
     .map((entry) => pageOf(entry, readFileSync(join(folder, entry.file))));
 }
 
-function pageOf({ url, at, file }: Entry, bytes: Buffer): ExamplePage {
+const TYPES: readonly (readonly [string, string])[] = [
+  ['.txt', 'text/plain; charset=utf-8'],
+  ['.vtt', 'text/vtt; charset=utf-8'],
+];
+
+function pageOf({ url, at, file, given }: Entry, bytes: Buffer): ExamplePage {
   const { host, pathname } = new URL(url);
-  const type = file.endsWith('.txt') ? 'text/plain; charset=utf-8' : 'text/html; charset=utf-8';
+  const type = TYPES.find(([ending]) => file.endsWith(ending))?.[1] ?? 'text/html; charset=utf-8';
   const headers: readonly (readonly [string, string])[] = [
     ['Content-Type', type],
     ['Content-Length', String(bytes.length)],
@@ -59,8 +67,8 @@ function pageOf({ url, at, file }: Entry, bytes: Buffer): ExamplePage {
       via: 'add',
       source: null,
       robots: 'not-asked',
-      given: { url: null, date: null, publisher: null, headline: null },
+      given: { url: null, date: null, publisher: null, headline: null, ...given },
     },
   };
-  return { at, capture, bytes };
+  return { at, capture, bytes, type };
 }

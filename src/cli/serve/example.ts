@@ -44,11 +44,10 @@ async function build(source: string, folder: string, io: Io, services: Services)
   const lane = ownLane(services);
   const shown = bar(io);
   try {
-    for (const [i, { at, capture, bytes }] of pages.entries()) {
+    for (const [i, { at, capture, bytes, type }] of pages.entries()) {
       now = new Date(at);
       const { id } = keep(archive, capture);
-      const { url, contentType } = { url: capture.exchanges[0]!.url, contentType: 'text/html; charset=utf-8' };
-      const input = inputOf(bytes, contentType, url, capture.note.given);
+      const input = inputOf(bytes, type, capture.exchanges[0]!.url, capture.note.given);
       if (input.ok) await readCapture({ archive, read: lane.read }, id, input.value);
       shown.show(i + 1, pages.length, 'pages of the example');
     }

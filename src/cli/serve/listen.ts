@@ -1,5 +1,6 @@
 /** The app on its port; where that is not to be had, why. */
 import type { Adding } from '../../web/adding.ts';
+import type { WebServices } from '../../web/page.ts';
 import type { Serving } from '../../web/server.ts';
 import type { OpenDesk } from '../archive/desk.ts';
 import { type Io, tell } from '../io.ts';
@@ -11,6 +12,7 @@ export async function listen(
   { archive, settings }: OpenDesk,
   door: Door,
   adding: Adding,
+  coverage: NonNullable<WebServices['coverage']>,
   io: Io,
 ): Promise<Serving | null> {
   const { serve } = await import('../../web/server.ts');
@@ -20,6 +22,7 @@ export async function listen(
     timeZone: settings.value('time-zone'),
     reviewer: settings.value('reviewer'),
     adding,
+    coverage,
   };
   const onError = (error: unknown): void => {
     const what = error instanceof Error ? (io.env.ONRECORD_DEBUG && error.stack) || error.message : String(error);

@@ -1,5 +1,7 @@
 /** What the page of an article shows, as JSON: the record as people left it, where it comes from, and what the filter lets through. */
 import { articleView } from '../../archive/articles/article.ts';
+import { storyOfArticle } from '../../archive/coverage/stories.ts';
+import type { StorySummary } from '../../archive/coverage/types.ts';
 import type { ArticleSummary, ArticleView, CaptureView, ReviewState, RevisionSummary } from '../../archive/types.ts';
 import type { OnRecord, RecordedStatement } from '../../record/record.ts';
 import type { Stance } from '../../record/statement.ts';
@@ -34,12 +36,14 @@ export interface ArticleData {
     readonly stances: Readonly<Partial<Record<Stance, number>>>;
   };
   readonly speakers: readonly SpeakerEntry[];
+  /** The one that it is part of; null for an article that none is known of. */
+  readonly story: StorySummary | null;
 }
 
 export function articleData(asked: Asked, { archive }: WebServices): ArticleData | null {
   const { key, number } = asked.values;
   const view = articleView(archive, String(key), number === undefined ? null : Number(number));
-  return view && dataOf(view, filterOf(asked));
+  return view && dataOf(view, filterOf(asked), storyOfArticle(archive, view.article.key));
 }
 
 function filterOf({ values }: Asked): ArticleFilter {
@@ -51,7 +55,7 @@ function filterOf({ values }: Asked): ArticleFilter {
   };
 }
 
-export function dataOf(view: ArticleView, filter: ArticleFilter): ArticleData {
+export function dataOf(view: ArticleView, filter: ArticleFilter, story: StorySummary | null = null): ArticleData {
   const { statements } = view.record;
   const count = (changed: Partial<ArticleFilter>): number => {
     const choice = { ...filter, ...changed };
@@ -76,6 +80,7 @@ export function dataOf(view: ArticleView, filter: ArticleFilter): ArticleData {
       stances: Object.fromEntries(stances),
     },
     speakers: speakersIn(statements),
+    story,
   };
 }
 

@@ -3,12 +3,14 @@ import { html } from 'hono/html';
 import type { Credit } from '../../record/article.ts';
 import { utf16Offsets } from '../../text/offsets.ts';
 import type { Html } from '../page.ts';
-import { outletName } from '../parts/article-names.ts';
+import { headlineWords, outletName } from '../parts/article-names.ts';
 import { foreign } from '../parts/foreign.ts';
+import { storyCounts } from '../parts/story-line.ts';
 import { date, moment } from '../parts/time.ts';
 import { short } from '../parts/who.ts';
 import type { ArticleData } from './article-data.ts';
 import { articlePath, revisionPath } from './article-links.ts';
+import { storyPath } from './story-links.ts';
 
 /** Credits shown above the text; all of them stand in it. */
 const CREDITS = 8;
@@ -65,6 +67,12 @@ export function factsOf({ article, revision, record }: ArticleData, zone: string
     ],
   ];
   return html`<dl class="dateline">${facts.map(([name, value]) => html`<div><dt>${name}</dt> <dd>${value}</dd></div>`)}</dl>`;
+}
+
+/** "Part of the story …: 12 articles, 7 outlets, 2 origins"; nothing where it is told by this article alone. */
+export function partOf({ story }: ArticleData): Html | '' {
+  if (story === null || story.articles < 2) return '';
+  return html`<p class="part-of">Part of the story <a href="${storyPath(story.key)}">${headlineWords(story.headline, 160)}</a>: ${storyCounts(story)}</p>`;
 }
 
 /** A page that says it was published after it was seen: its date is not to be relied on. */

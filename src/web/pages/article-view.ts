@@ -14,7 +14,7 @@ import { whoOf } from '../parts/who.ts';
 import type { ArticleData } from './article-data.ts';
 import { evidenceOf } from './article-evidence.ts';
 import { filterBar } from './article-filter.ts';
-import { creditId, factsOf, kickerOf } from './article-head.ts';
+import { creditId, factsOf, kickerOf, partOf } from './article-head.ts';
 import { legendOf } from './article-legend.ts';
 import { articlePath, revisionPath, statementHref } from './article-links.ts';
 import { speakerIndex } from './article-speakers.ts';
@@ -53,7 +53,8 @@ export function articleMain(data: ArticleData, url: URL, zone: string): Html {
   return html`<article class="article">
 <header>${kickerOf(data)}
 <div lang="${lang}" class="text">${headline ? articleText([headline], margin) : html`<h1 dir="auto">${headlineWords(record.article.headline, 500)}</h1>`}</div>
-${factsOf(data, zone)}</header>
+${factsOf(data, zone)}
+${partOf(data)}</header>
 ${filterBar(data, url)}
 ${lostReviews(data)}
 <div class="text" id="text" lang="${lang}">${articleText(rest, margin)}</div>

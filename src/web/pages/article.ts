@@ -15,6 +15,7 @@ import {
   TEXT,
 } from './article-schemas.ts';
 import { articleView } from './article-view.ts';
+import { STORY } from './story-schemas.ts';
 
 const SCHEMA = object({
   article: ARTICLE,
@@ -38,6 +39,7 @@ const SCHEMA = object({
     stances: { type: 'object', additionalProperties: COUNT },
   }),
   speakers: list(SPEAKER_ENTRY),
+  story: { anyOf: [STORY, { type: 'null' }], description: 'The story that it is part of.' },
 });
 
 export const articlePage: Page = page<ArticleData>({

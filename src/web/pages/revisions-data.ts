@@ -1,47 +1,64 @@
 /** The revisions of an article, and two of them compared. */
 import { articleView } from '../../archive/articles/article.ts';
+import { changesBetween } from '../../archive/coverage/changes.ts';
 import type { ArticleSummary, RevisionSummary } from '../../archive/types.ts';
+import { changesOf } from '../../coverage/revisions/changes.ts';
 import type { OnRecord } from '../../record/record.ts';
 import type { Asked, WebServices } from '../page.ts';
-import { type ChangeCounts, changesBetween, type RevisionChanges } from './revisions-compare.ts';
+import { type KindCount, kindCounts } from '../parts/change-kinds.ts';
+import { type TextChanges, textChanges } from './revisions-compare.ts';
+import { type ChangedLine, lineOf, type ShownChange, shownChanges } from './revisions-shown.ts';
 
 export interface RevisionsData {
   readonly article: ArticleSummary;
+  readonly language: string | null;
   /** Newest first. */
   readonly revisions: readonly (RevisionSummary & {
     /** Against the one before; null of the first, and of those that were not compared. */
-    readonly changes:
-      | (ChangeCounts & {
-          readonly headline: boolean;
-          readonly statements: { readonly changed: number; readonly gone: number; readonly new: number };
-        })
-      | null;
+    readonly changes: {
+      /** Number of the one before. */
+      readonly since: number;
+      readonly kinds: readonly KindCount[];
+      /** The first of them, in the order of the text. */
+      readonly first: readonly ShownChange[];
+    } | null;
   })[];
 }
 
 /** Each takes a read of its record; older ones are listed without. */
 const COMPARED = 20;
+/** Changes of a revision that the list shows. */
+const SHOWN = 12;
 
 export function revisionsData({ values }: Asked, { archive }: WebServices): RevisionsData | null {
   const key = String(values.key);
   const latest = articleView(archive, key);
   if (!latest) return null;
-  const record = (number: number): OnRecord | null => articleView(archive, key, number)?.record ?? null;
-  let after: OnRecord | null = latest.record;
-  const revisions = [...latest.revisions].reverse().map((revision, i) => {
-    const before = i < COMPARED && revision.number > 1 ? record(revision.number - 1) : null;
-    const found = before && after ? changesBetween(before, after) : null;
+  const { revisions } = latest;
+  const record = (i: number): OnRecord | null => articleView(archive, key, revisions[i]!.number)?.record ?? null;
+  let after: OnRecord | null = null;
+  const listed: RevisionsData['revisions'][number][] = [];
+  for (let i = revisions.length - 1; i >= 0; i--) {
+    const isCompared = i > 0 && revisions.length - i <= COMPARED;
+    after ??= isCompared ? record(i) : null;
+    const before: OnRecord | null = isCompared ? record(i - 1) : null;
+    const changes = before && after ? firstChanges(before, after, revisions[i - 1]!.number) : null;
+    listed.push({ ...revisions[i]!, changes });
     after = before;
-    return { ...revision, changes: found && inNumbers(found) };
-  });
-  return { article: latest.article, revisions };
+  }
+  return { article: latest.article, language: latest.record.article.language, revisions: listed };
 }
 
-const inNumbers = ({ counts, fields, statements }: RevisionChanges) => ({
-  ...counts,
-  headline: fields.some((f) => f.field === 'Headline'),
-  statements: { changed: statements.changed.length, gone: statements.gone.length, new: statements.new.length },
-});
+function firstChanges(before: OnRecord, after: OnRecord, since: number) {
+  const { changes } = changesOf(before, after);
+  return { since, kinds: kindCounts(changes), first: shownChanges(before, after, changes.slice(0, SHOWN)) };
+}
+
+/** A statement in both revisions, or in one: the words of the other do not have it, or its reader saw none there. */
+export interface StatementPair {
+  readonly before: (ChangedLine & { readonly words: string }) | null;
+  readonly after: (ChangedLine & { readonly words: string }) | null;
+}
 
 export interface ChangesData {
   readonly article: ArticleSummary;
@@ -49,23 +66,33 @@ export interface ChangesData {
   readonly to: RevisionSummary;
   readonly revisions: readonly RevisionSummary[];
   readonly language: string | null;
-  readonly changes: RevisionChanges;
+  readonly kinds: readonly KindCount[];
+  /** In the order of the newer text. */
+  readonly changes: readonly ShownChange[];
+  /** In the same order, each statement of either revision once. */
+  readonly statements: readonly StatementPair[];
+  readonly text: TextChanges;
 }
 
 /** Null without two different revisions. `from` is the one before where it is not asked for. */
 export function changesData({ values }: Asked, { archive }: WebServices): ChangesData | null {
-  const key = String(values.key);
-  const number = Number(values.number);
-  const from = Number(values.from ?? number - 1);
-  const after = articleView(archive, key, number);
-  const before = from === number ? null : articleView(archive, key, from);
-  if (!after || !before) return null;
+  const to = Number(values.to ?? values.number);
+  const from = Number(values.from ?? to - 1);
+  const found = from === to ? null : changesBetween(archive, String(values.key), from, to);
+  if (!found) return null;
+  const { article, revisions, before, after, changes, statements } = found;
   return {
-    article: after.article,
+    article,
     from: before.revision,
     to: after.revision,
-    revisions: after.revisions,
+    revisions,
     language: after.record.article.language,
-    changes: changesBetween(before.record, after.record),
+    kinds: kindCounts(changes),
+    changes: shownChanges(before.record, after.record, changes),
+    statements: statements.map((pair) => ({ before: worded(pair.before), after: worded(pair.after) })),
+    text: textChanges(before.record, after.record),
   };
 }
+
+const worded = (s: OnRecord['statements'][number] | null): StatementPair['before'] =>
+  s && { ...lineOf(s), words: s.content.map((c) => c.text).join(' … ') || (s.cue?.text ?? '') };

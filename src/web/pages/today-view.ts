@@ -1,14 +1,17 @@
 /** The parts of the first page. */
 import { html } from 'hono/html';
+import type { StorySummary } from '../../archive/coverage/types.ts';
 import type { Html, WebServices } from '../page.ts';
 import { headlineWords } from '../parts/article-names.ts';
 import { entry } from '../parts/entry.ts';
 import { foreign } from '../parts/foreign.ts';
 import { counted, whole } from '../parts/numbers.ts';
 import { outside } from '../parts/outside.ts';
-import { dayOf, dayWords, moment } from '../parts/time.ts';
+import { storyCounts } from '../parts/story-line.ts';
+import { date, dayOf, dayWords, moment } from '../parts/time.ts';
 import { capturePath, revisionPath } from './article-links.ts';
 import type { Entry } from './entries.ts';
+import { storyPath } from './story-links.ts';
 import type { Change, Due, Trouble, Voice } from './today-query.ts';
 
 export const addressBar = (csrf: string): Html => html`<form class="address-bar" method="post" action="/add">
@@ -32,6 +35,19 @@ export function arrivals(articles: readonly Entry[], { timeZone, now }: WebServi
   )}
 <p><a href="/articles">All articles</a></p>`;
 }
+
+export const stories = (told: readonly StorySummary[], zone: string): Html | '' =>
+  told.length === 0
+    ? ''
+    : part(
+        'stories',
+        'Told by several',
+        html`<ul class="plain lines">${told.map(
+          (story) => html`<li><a class="serif" href="${storyPath(story.key)}">${headlineWords(story.headline, 160)}</a>
+<span class="small quiet">${storyCounts(story)} · ${date(story.lastSeen, zone)}</span></li>`,
+        )}</ul>
+<p class="small"><a href="/stories">All stories</a></p>`,
+      );
 
 export const changes = (changed: readonly Change[], zone: string): Html =>
   part(

@@ -1,11 +1,13 @@
 /** "/": what came in, what changed, who is heard, and an address bar. */
 import { html } from 'hono/html';
 import { recentArticles } from '../../archive/articles/article.ts';
+import { storiesOf } from '../../archive/coverage/stories.ts';
 import { type Asked, page, type WebServices } from '../page.ts';
 import { object } from './article-schemas.ts';
 import { ENTRY_SCHEMA, entriesOf } from './entries.ts';
+import { STORY } from './story-schemas.ts';
 import { changesOf, dueOf, troublesOf, voicesOf } from './today-query.ts';
-import { addressBar, arrivals, changes, next, troubles, voices } from './today-view.ts';
+import { addressBar, arrivals, changes, next, stories, troubles, voices } from './today-view.ts';
 
 const DAYS = 7;
 
@@ -21,6 +23,7 @@ export const todayPage = page({
   parameters: [],
   schema: object({
     arrived: { type: 'array', items: ENTRY_SCHEMA },
+    stories: { type: 'array', items: STORY, description: 'Told by two articles or more, the newest.' },
     changed: list({
       key: text,
       headline: orNull,
@@ -48,6 +51,7 @@ ${services.adding ? addressBar(csrf) : ''}
 ${arrivals(data.arrived, services)}
 </section>
 <div class="beside">
+${stories(data.stories, services.timeZone)}
 ${changes(data.changed, services.timeZone)}
 ${voices(data.heard.speakers, DAYS)}
 ${troubles(data.unread, services.timeZone)}
@@ -64,6 +68,7 @@ function dataOf(_: Asked, { archive, now }: WebServices) {
   const since = new Date(until - DAYS * 86_400_000).toISOString();
   return {
     arrived: entriesOf(archive, arrived),
+    stories: storiesOf(archive, { limit: 5, least: 2 }),
     changed: changesOf(archive, 8),
     heard: { since, speakers: voicesOf(archive, since, 10) },
     unread: troublesOf(archive, 5),

@@ -12,7 +12,9 @@ export interface Assets {
 
 const SECTIONS: readonly (readonly [NonNullable<View['section']>, string, string])[] = [
   ['today', '/', 'Today'],
+  ['stories', '/stories', 'Stories'],
   ['articles', '/articles', 'Articles'],
+  ['changes', '/changes', 'Changes'],
   ['speakers', '/speakers', 'Speakers'],
   ['publishers', '/publishers', 'Outlets'],
   ['compare', '/compare', 'Compare'],

@@ -27,6 +27,10 @@ export function moment(iso: string, zone: string, exact = false): Html {
   return html`<time datetime="${iso}">${text}</time>`;
 }
 
+/** A moment, or the day alone where that is all that was written. */
+export const written = (iso: string, zone: string): Html =>
+  /^\d{4}(?:-\d\d){0,2}$/.test(iso) ? date(iso, zone) : moment(iso, zone);
+
 /** "13:39" */
 export function clock(iso: string, zone: string): Html {
   const at = new Date(iso);

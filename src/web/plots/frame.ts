@@ -31,7 +31,17 @@ export interface Plot {
 const WIDE = 720;
 const NARROW = 316;
 
-export function plotFigure(plot: Plot): Html {
+export const plotFigure = (plot: Plot): Html =>
+  plotDrawing(
+    plot,
+    html`<details class="plot-table"><summary>The same numbers as a table</summary>${table(plot)}</details>` as Html,
+  );
+
+/** With something else below it than the table: a page that has one of its own gives nothing. */
+export function plotDrawing(
+  plot: Pick<Plot, 'id' | 'title' | 'description' | 'draw' | 'legend' | 'missing'>,
+  below: Html | '' = '',
+): Html {
   const { id, title, description, legend, missing } = plot;
   return html`<figure class="plot" id="${id}" aria-labelledby="${id}-title">
 <figcaption><h2 id="${id}-title">${title}</h2><p>${description}</p></figcaption>
@@ -39,11 +49,15 @@ ${legend ?? ''}
 ${svg(plot, WIDE, 'wide')}
 ${svg(plot, NARROW, 'narrow')}
 ${missing === null ? '' : html`<p class="plot-missing">${missing}</p>`}
-<details class="plot-table"><summary>The same numbers as a table</summary>${table(plot)}</details>
+${below}
 </figure>` as Html;
 }
 
-function svg({ id, title, description, draw }: Plot, asked: number, size: string): Html {
+function svg(
+  { id, title, description, draw }: Pick<Plot, 'id' | 'title' | 'description' | 'draw'>,
+  asked: number,
+  size: string,
+): Html {
   const { width, height, marks } = draw(asked, `${id}-${size}`);
   return html`<svg class="plot-${size}" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="group" aria-labelledby="${id}-${size}-title ${id}-${size}-desc"><title id="${id}-${size}-title">${title}</title><desc id="${id}-${size}-desc">${description}</desc>${marks}</svg>` as Html;
 }

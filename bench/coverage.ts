@@ -1,0 +1,109 @@
+/**
+ * Linking one new article against all of a large archive: `npm run bench coverage -- --archive DIR` (made by `npm run bench archive`).
+ * Each new article is half of one of the archive and half of another, so that it has near copies and candidates; what is
+ * written is taken back. Milliseconds of CPU of this process (all threads), megabytes of resident memory.
+ */
+import { openArchive } from '../src/archive/archive.ts';
+import { recordOf } from '../src/archive/articles/record-of.ts';
+import { nearIndexOf } from '../src/archive/coverage/copies.ts';
+import { coverageOf } from '../src/archive/coverage/coverage-of.ts';
+import { linkReading } from '../src/archive/coverage/place-story.ts';
+import { storyIndexOf } from '../src/archive/coverage/story-index.ts';
+import { signatureOf } from '../src/coverage/origins/near/signature.ts';
+import { readingOf } from '../src/coverage/reading.ts';
+import { fingerprintOf } from '../src/coverage/stories/fingerprint-of.ts';
+import type { OnRecord } from '../src/record/record.ts';
+import { randomFrom } from './archive-made.ts';
+
+const [folder, count = '200'] = process.argv.slice(2) as [string, string?];
+const archive = openArchive(folder);
+const resident = (): number => process.memoryUsage.rss() / 1e6;
+const number = (sql: string): number => (archive.sql(sql).get() as { n: number }).n;
+
+function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
+  const before = process.cpuUsage();
+  const value = work();
+  const { user, system } = process.cpuUsage(before);
+  return { ms: (user + system) / 1000, value };
+}
+
+const quantile = (values: readonly number[], q: number): string =>
+  ([...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * q))] ?? 0).toFixed(1);
+const spread = (values: readonly number[]): string => `p50 ${quantile(values, 0.5)}, p95 ${quantile(values, 0.95)} ms`;
+
+linkRest();
+const articles = number('select count(*) as n from story_article');
+const idle = resident();
+const stories = timed(() => storyIndexOf(archive));
+const near = timed(() => nearIndexOf(archive));
+const random = randomFrom(7);
+const any = (): OnRecord => recordOf(archive, 1 + Math.floor(random() * articles));
+const news = Array.from({ length: Number(count) }, (_, n) => mixed(any(), any(), n));
+const took = { prints: [] as number[], placing: [] as number[], copies: [] as number[], all: [] as number[] };
+for (const [n, record] of news.entries()) {
+  const print = timed(() => fingerprintOf(readingOf(record), null));
+  const place = timed(() => stories.value.place(`new-${n}`, print.value));
+  const copy = timed(() => near.value.find(signatureOf(record.article.text)));
+  took.prints.push(print.ms);
+  took.placing.push(place.ms);
+  took.copies.push(copy.ms);
+  took.all.push(print.ms + place.ms + copy.ms);
+}
+const full = resident();
+const keys = archive
+  .sql('select key from story where articles between 5 and 20 order by last_seen desc limit 20')
+  .all() as unknown as { key: string }[];
+const covering: number[] = [];
+for (const { key } of keys) {
+  const before = process.cpuUsage();
+  await coverageOf(archive, key, null, { version: `bench ${process.pid}` });
+  const { user, system } = process.cpuUsage(before);
+  covering.push((user + system) / 1000);
+}
+archive.close();
+
+console.log(`${articles} articles in ${number0(stories.value.storiesOf())} stories; one new article, ${count} times, CPU:
+  fingerprint               ${spread(took.prints)}
+  its story among all       ${spread(took.placing)}
+  near copies among all     ${spread(took.copies)}
+  all three                 ${spread(took.all)}
+  a story of 5 to 20 articles covered anew, without weights: ${spread(covering)}
+  opening the two indexes   ${(stories.ms / 1000).toFixed(1)} s and ${(near.ms / 1000).toFixed(1)} s
+  memory                    ${idle.toFixed(0)} MB without them, ${full.toFixed(0)} MB with them (typed arrays: ${((stories.value.bytes + near.value.bytes) / 1e6).toFixed(0)} MB)`);
+
+function number0(all: Iterable<unknown>): number {
+  let n = 0;
+  for (const _ of all) n++;
+  return n;
+}
+
+/** Readings that came into the archive before stories were told apart. */
+function linkRest(): void {
+  const rest = archive
+    .sql(
+      `select g.revision_id as revision, g.id from reading g join revision r on r.reading_id = g.id
+       where not exists (select 1 from story_article s where s.article_id = r.article_id) order by g.id`,
+    )
+    .all() as unknown as { revision: number; id: number }[];
+  if (rest.length > 0) archive.exec('pragma synchronous = off');
+  for (let from = 0; from < rest.length; from += 500)
+    archive.transaction(() => {
+      for (const { revision, id } of rest.slice(from, from + 500))
+        linkReading(archive, revision, recordOf(archive, id));
+      console.error(`${from} of ${rest.length} ${Math.round(process.cpuUsage().user / 1e6)} s`);
+    });
+}
+
+function mixed(a: OnRecord, b: OnRecord, n: number): OnRecord {
+  const half = (text: string, second: boolean): string => {
+    const middle = text.indexOf(' ', text.length >> 1);
+    return second ? text.slice(middle) : text.slice(0, middle);
+  };
+  const text = half(a.article.text, false) + half(b.article.text, true);
+  return {
+    ...a,
+    id: `new-${n}`,
+    statements: [],
+    article: { ...a.article, text, blocks: [], credits: [], dateline: null },
+  };
+}

@@ -1,0 +1,56 @@
+/** Assertions that speak to one proposition, with everybody who is on record about it. */
+import type { Claim } from '../../record/coverage.ts';
+import type { Assertion } from '../assertions/assertion.ts';
+import type { Reading } from '../reading.ts';
+import { claimOf } from './claim.ts';
+import { groupsOf } from './group.ts';
+import { type Joins, joined } from './joins.ts';
+import { judge } from './judge.ts';
+import type { ClaimLinker } from './linker.ts';
+import { opposedOf } from './opposed.ts';
+import { sidesOf } from './sides.ts';
+import type { AssertionVectors } from './vectors.ts';
+
+export interface Covered {
+  /** By date of publication. */
+  readonly readings: readonly Reading[];
+  /** In the order of the readings, then of the text. */
+  readonly assertions: readonly Assertion[];
+  /** Id of article -> id of its origin. */
+  readonly originOf: ReadonlyMap<string, string>;
+}
+
+/** Claims by how many speak to them, the most first; a statement that nobody else speaks to is a claim of its own. */
+export async function claimsOf(covered: Covered, linker: ClaimLinker, joins?: Joins): Promise<Claim[]> {
+  const vectors = await vectorsOf(covered, linker);
+  const sides = sidesOf(covered.readings, covered.assertions);
+  const judged = joined(judge(sides, vectors, linker.numbers), covered, joins);
+  const groups = groupsOf(judged.table, judged.probability, linker.numbers.grouping);
+  const all = [...groups, ...alone(covered.assertions, groups)];
+  const claims = all.map((members) => claimOf({ covered, sides, judged, members }));
+  const order = claims.map((_, n) => n).sort((a, b) => claims[b]!.members.length - claims[a]!.members.length || a - b);
+  const sorted = order.map((n, i) => ({ ...claims[n]!, id: `c${i + 1}` }));
+  return opposedOf(
+    sorted,
+    order.map((n) => all[n]!),
+    { sides, judged },
+  );
+}
+
+async function vectorsOf({ readings, assertions }: Covered, linker: ClaimLinker): Promise<AssertionVectors[]> {
+  const out: AssertionVectors[] = [];
+  for (const [n, reading] of readings.entries())
+    out.push(
+      ...(await linker.encode(
+        reading,
+        assertions.filter((a) => a.reading === n),
+      )),
+    );
+  return out;
+}
+
+/** Statements in no group; the outlet's own sentences are claims only where somebody else says the same. */
+function alone(assertions: readonly Assertion[], groups: readonly (readonly number[])[]): number[][] {
+  const taken = new Set(groups.flat());
+  return assertions.flatMap((a, i) => (a.statement !== null && !taken.has(i) ? [[i]] : []));
+}

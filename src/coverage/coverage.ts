@@ -1,0 +1,51 @@
+/** Many articles to one coverage record: what they say together. */
+import type { Coverage } from '../record/coverage.ts';
+import type { OnRecord } from '../record/record.ts';
+import type { Assertion } from './assertions/assertion.ts';
+import { assertionsOf } from './assertions/assertions.ts';
+import { claimsOf } from './claims/claims.ts';
+import type { Joins } from './claims/joins.ts';
+import type { ClaimLinker } from './claims/linker.ts';
+import { originsOf } from './origins/origins.ts';
+import { type Reading, readingOf } from './reading.ts';
+import { quantitiesOf } from './series/series.ts';
+
+export interface CoverOptions {
+  readonly linker: ClaimLinker;
+  /** What people joined and cut. */
+  readonly joins?: Joins;
+}
+
+/** `records`: of one story, in any order. */
+export async function cover(records: readonly OnRecord[], { linker, joins }: CoverOptions): Promise<Coverage> {
+  const readings = inOrder(records).map(readingOf);
+  const assertions: Assertion[] = readings.flatMap(assertionsOf);
+  const origins = originsOf(readings);
+  const originOf = new Map(origins.flatMap((o) => o.articles.map((a) => [a, o.id])));
+  const claims = await claimsOf({ readings, assertions, originOf }, linker, joins);
+  return {
+    version: 1,
+    articles: readings.map(({ id, article: { url, headline, publisher, datePublished } }) => ({
+      id,
+      url,
+      headline,
+      publisher,
+      datePublished,
+      origin: originOf.get(id)!,
+    })),
+    claims,
+    origins,
+    quantities: quantitiesOf(readings, assertions, claims),
+  };
+}
+
+/** By date where there is one; those without follow in the order given. */
+function inOrder(records: readonly OnRecord[]): OnRecord[] {
+  const at = (r: OnRecord) => r.article.datePublished ?? '9999';
+  return records
+    .map((record, n) => ({ record, n }))
+    .sort((a, b) => (at(a.record) < at(b.record) ? -1 : at(a.record) > at(b.record) ? 1 : a.n - b.n))
+    .map(({ record }) => record);
+}
+
+export type { Reading };
