@@ -6,15 +6,20 @@
 import { openArchive } from '../src/archive/archive.ts';
 import { recordOf } from '../src/archive/articles/record-of.ts';
 import { nearIndexOf } from '../src/archive/coverage/copies.ts';
-import { coverageOf } from '../src/archive/coverage/coverage-of.ts';
+import { NO_LINKER } from '../src/archive/coverage/no-linker.ts';
 import { linkReading } from '../src/archive/coverage/place-story.ts';
 import { storyIndexOf } from '../src/archive/coverage/story-index.ts';
+import { assertionsOf } from '../src/coverage/assertions/assertions.ts';
+import { openClaimLinker } from '../src/coverage/claims/model.ts';
+import { cover } from '../src/coverage/coverage.ts';
 import { signatureOf } from '../src/coverage/origins/near/signature.ts';
 import { readingOf } from '../src/coverage/reading.ts';
 import { fingerprintOf } from '../src/coverage/stories/fingerprint-of.ts';
 import type { OnRecord } from '../src/record/record.ts';
 import { randomFrom } from './archive-made.ts';
 
+/** Articles of a story that is covered anew. */
+const STORY = 12;
 const [folder, count = '200'] = process.argv.slice(2) as [string, string?];
 const archive = openArchive(folder);
 const resident = (): number => process.memoryUsage.rss() / 1e6;
@@ -25,6 +30,13 @@ function timed<T>(work: () => T): { readonly ms: number; readonly value: T } {
   const value = work();
   const { user, system } = process.cpuUsage(before);
   return { ms: (user + system) / 1000, value };
+}
+
+async function timedWork(work: () => Promise<unknown>): Promise<number> {
+  const before = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
 }
 
 const quantile = (values: readonly number[], q: number): string =>
@@ -50,28 +62,28 @@ for (const [n, record] of news.entries()) {
   took.all.push(print.ms + place.ms + copy.ms);
 }
 const full = resident();
-const keys = archive
-  .sql('select key from story where articles between 5 and 20 order by last_seen desc limit 20')
-  .all() as unknown as { key: string }[];
+const linker = await openClaimLinker().catch(() => null);
 const covering: number[] = [];
-for (const { key } of keys) {
-  const before = process.cpuUsage();
-  await coverageOf(archive, key, null, { version: `bench ${process.pid}` });
-  const { user, system } = process.cpuUsage(before);
-  covering.push((user + system) / 1000);
+const encoding: number[] = [];
+for (let from = 0; from + STORY <= Math.min(news.length, 10 * STORY); from += STORY) {
+  const story = news.slice(from, from + STORY);
+  covering.push(await timedWork(() => cover(story, { linker: linker ?? NO_LINKER })));
+  const reading = readingOf(story[0]!);
+  if (linker) encoding.push(await timedWork(() => linker.encode(reading, assertionsOf(reading, 0))));
 }
+await linker?.close();
 archive.close();
 
-console.log(`${articles} articles in ${number0(stories.value.storiesOf())} stories; one new article, ${count} times, CPU:
+console.log(`${articles} articles in ${howMany(stories.value.storiesOf())} stories; one new article, ${count} times, CPU:
   fingerprint               ${spread(took.prints)}
   its story among all       ${spread(took.placing)}
   near copies among all     ${spread(took.copies)}
   all three                 ${spread(took.all)}
-  a story of 5 to 20 articles covered anew, without weights: ${spread(covering)}
+  ${STORY} articles covered      ${spread(covering)}${linker ? `, of which one article encoded ${spread(encoding)}` : ', without weights'}
   opening the two indexes   ${(stories.ms / 1000).toFixed(1)} s and ${(near.ms / 1000).toFixed(1)} s
   memory                    ${idle.toFixed(0)} MB without them, ${full.toFixed(0)} MB with them (typed arrays: ${((stories.value.bytes + near.value.bytes) / 1e6).toFixed(0)} MB)`);
 
-function number0(all: Iterable<unknown>): number {
+function howMany(all: Iterable<unknown>): number {
   let n = 0;
   for (const _ of all) n++;
   return n;

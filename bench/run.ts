@@ -1,7 +1,8 @@
 /**
  * Speed and memory of what ships: `npm run bench [-- articles layers pages start memory] [--lines N]`; adding against reading
  * alone: `npm run bench add [-- --pages N]`; what kill -9 leaves: `npm run bench kill [-- --kills N]`; near
- * copies: `npm run bench near [-- --articles N]`; and of a large archive:
+ * copies: `npm run bench near [-- --articles N]`; one new article against all of a large archive: `npm run bench coverage -- --archive DIR`
+ * (links what is in it first, which is kept); and of a large archive:
  * `npm run bench archive [-- --articles N] [--archive DIR]` and `npm run bench serve -- --archive DIR`, only where they are
  * asked for. Every figure comes from fresh processes and is a median; peers run interleaved in the same run, so that a busy machine slows both. Times are
  * CPU seconds of the whole process (user and system, all threads) unless it says wall.
@@ -210,6 +211,9 @@ if (positionals.includes('serve')) {
 
 if (positionals.includes('near'))
   console.log((await run(node, [here('near.ts'), '--articles', values.articles])).stdout);
+
+if (positionals.includes('coverage') && values.archive)
+  console.log((await run(node, [here('coverage.ts'), values.archive])).stdout);
 
 if (positionals.includes('kill')) await (await import('./kill.ts')).kills(Number(values.kills));
 

@@ -16,6 +16,7 @@ import { revisionScores } from './revisions.ts';
 import { BODY, segmentScore, shingleScore, textOf } from './score-pages.ts';
 import { MEASURES, scoreStatements } from './score-statements.ts';
 import { seriesScores } from './series.ts';
+import { storyScores } from './stories.ts';
 import { transcriptScores } from './transcripts.ts';
 
 interface Gate {
@@ -116,6 +117,8 @@ await gate('other-news', 'statements', async () => {
 });
 
 await gate('series', 'statements', async () => seriesScores(await readAll(stories())));
+
+await gate('stories', 'statements', async () => storyScores());
 
 await gate('article-extraction', 'pages', async () => {
   const scored = [...pages('article-extraction-benchmark')].map(({ page, url, truth }) => {

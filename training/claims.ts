@@ -78,7 +78,7 @@ async function pairs(story: string, readings: readonly Reading[]): Promise<void>
   await linker.close();
   const sides = sidesOf(readings, all);
   const rarity = rarityIn(sides.map((s) => s.wording));
-  const table = candidates(vectors, Number.NEGATIVE_INFINITY);
+  const table = candidates(vectors, -1);
   const rows = table.pairs.map(([i, j]) => [
     ...likenessOf(vectors[i]!, vectors[j]!, linker.numbers.sharpness),
     ...pairFeatures(sides[i]!, sides[j]!, rarity),

@@ -9,4 +9,4 @@ graph.build({k: v.numpy() for k, v in state.items()}, encoder.CONFIG['minilm'], 
 path = os.path.join(out, 'claims.json'); numbers = json.load(open(path)) if os.path.exists(path) else {}
 slope, middle = heads['sharpness'].tolist(); none = {'bias': 0, 'trees': []}
 json.dump({'sharpness': {'slope': round(slope, 4), 'middle': round(middle, 4)}, 'least': numbers.get('least', -1), 'first': numbers.get('first', none), 'second': numbers.get('second', none),
-           'grouping': numbers.get('grouping', {'edge': .5, 'join': .25, 'least': .1})}, open(path, 'w'), separators=(',', ':'))
+           'grouping': numbers.get('grouping', {'edge': .3, 'join': .3, 'least': .2})}, open(path, 'w'), separators=(',', ':'))

@@ -3,7 +3,7 @@ import type { Coverage } from '../record/coverage.ts';
 import type { OnRecord } from '../record/record.ts';
 import type { Assertion } from './assertions/assertion.ts';
 import { assertionsOf } from './assertions/assertions.ts';
-import { claimsOf } from './claims/claims.ts';
+import { claimsOf, linked } from './claims/claims.ts';
 import type { Joins } from './claims/joins.ts';
 import type { ClaimLinker } from './claims/linker.ts';
 import { originsOf } from './origins/origins.ts';
@@ -18,11 +18,12 @@ export interface CoverOptions {
 
 /** `records`: of one story, in any order. */
 export async function cover(records: readonly OnRecord[], { linker, joins }: CoverOptions): Promise<Coverage> {
-  const readings = inOrder(records).map(readingOf);
+  const readings = inOrder(once(records)).map(readingOf);
   const assertions: Assertion[] = readings.flatMap(assertionsOf);
+  const links = await linked({ readings, assertions }, linker, joins);
   const origins = originsOf(readings);
   const originOf = new Map(origins.flatMap((o) => o.articles.map((a) => [a, o.id])));
-  const claims = await claimsOf({ readings, assertions, originOf }, linker, joins);
+  const claims = claimsOf({ readings, assertions, originOf }, links, linker.numbers.grouping);
   return {
     version: 1,
     articles: readings.map(({ id, article: { url, headline, publisher, datePublished } }) => ({
@@ -37,6 +38,13 @@ export async function cover(records: readonly OnRecord[], { linker, joins }: Cov
     origins,
     quantities: quantitiesOf(readings, assertions, claims),
   };
+}
+
+/** An article that is given twice says nothing twice: the first is taken. */
+function once(records: readonly OnRecord[]): OnRecord[] {
+  const byId = new Map<string, OnRecord>();
+  for (const record of records) if (!byId.has(record.id)) byId.set(record.id, record);
+  return [...byId.values()];
 }
 
 /** By date where there is one; those without follow in the order given. */

@@ -12,6 +12,7 @@ export interface WebPath {
 /** Queries that make a page show more of what it can. */
 const QUERIES: Readonly<Record<string, readonly string[]>> = {
   '/articles': ['?publisher=The+Herald&language=en', '?day=2026-03-02'],
+  '/changes': ['?kind=statement-added&publisher=The+Herald', '?watched=true', '?kind=text-moved'],
   '/stories': ['?q=bridge&publisher=The+Herald', '?single=true'],
   '/stories/:key': ['?order=time', '?q=bridge'],
   '/stories/:key/claims/:claim': ['?find=hurt'],
@@ -51,7 +52,13 @@ export async function webPaths(app: TestApp, archive: TestArchive): Promise<WebP
         .replace(':id/annotation', `${statement}/annotation`)
         .replace(/(\/speakers\/):\w+/, `$1${of("select id from speaker where name = 'Ana Lima'")}`)
         .replace(/:\w+/g, '1');
-      const compared = route === '/compare' ? [`?a=${articles[0]!.key}&b=${articles[1]!.key}`] : [];
+      const [one, two] = articles.map((article) => article.key);
+      const compared =
+        route === '/compare'
+          ? [`?a=${one}&b=${two}`]
+          : route === '/transcripts'
+            ? ['article', 'transcript'].map((kind) => `?transcript=${one}&broadcast=${two}&kind=${kind}`)
+            : [];
       return ['', ...compared, ...(QUERIES[route] ?? [])].map((query) => ({ route, path: `${path}${query}` }));
     });
   });

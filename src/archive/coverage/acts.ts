@@ -196,8 +196,8 @@ function anchorOf(archive: Archive, story: string, but: string): Anchor | null;
 function anchorOf(archive: Archive, story: string, but = ''): Anchor | null {
   const row = archive
     .sql(
-      `select a.key, s.shelved as "order" from story_article s join article a on a.id = s.article_id
-       where s.story = ?1 and a.key <> ?2 order by a.key <> ?1, s.shelved limit 1`,
+      `select a.key, s.article_id as "order" from story_article s join article a on a.id = s.article_id
+       where s.story = ?1 and a.key <> ?2 order by a.key <> ?1, s.article_id limit 1`,
     )
     .get(story, but) as Anchor | undefined;
   return row ?? null;
@@ -207,7 +207,7 @@ const membersOf = (archive: Archive, story: string): string[] =>
   (
     archive
       .sql(
-        'select a.key from story_article s join article a on a.id = s.article_id where s.story = ? order by s.shelved',
+        'select a.key from story_article s join article a on a.id = s.article_id where s.story = ? order by s.article_id',
       )
       .all(story) as unknown as { key: string }[]
   ).map(({ key }) => key);

@@ -3,28 +3,27 @@ import { type NearIndex, openNearIndex } from '../../coverage/origins/near/near-
 import { type Signature, signatureFrom } from '../../coverage/origins/near/signature.ts';
 import type { Archive } from '../archive.ts';
 import { articleSummaries } from '../articles/article.ts';
+import { recordOf } from '../articles/record-of.ts';
 import type { ArticleSummary } from '../types.ts';
 
 export interface NearCopy {
   readonly article: ArticleSummary;
-  /** Estimates, 0 to 1: how much of the one that was asked for is in this one, and of this one in it. */
+  /** 0 to 1: how much of the one that was asked for is in this one, and of this one in it. */
   readonly ofAsked: number;
   readonly ofThis: number;
+  /** Counted word by word; otherwise estimated. */
+  readonly exact: boolean;
 }
 
 /** The most alike first, at most 32. Empty for an article that is not here. */
 export function copiesOf(archive: Archive, articleKey: string): NearCopy[] {
-  const row = archive
-    .sql(
-      'select s.article_id as id, s.signature from story_article s join article a on a.id = s.article_id where a.key = ?',
-    )
-    .get(articleKey) as { id: number; signature: Uint8Array } | undefined;
-  const signature = row && signatureIn(row.signature);
-  if (!signature) return [];
+  const row = archive.sql('select id from article where key = ?').get(articleKey) as { id: number } | undefined;
+  const text = row && textOf(archive, row.id);
+  if (!text) return [];
   // An article whose text has changed is in the index as it is and as it was.
-  const near = new Map<number, NearCopy | Omit<NearCopy, 'article'>>();
-  for (const { id, ofNew, ofEarlier } of nearIndexOf(archive).find(signature))
-    if (id !== row.id && !near.has(id)) near.set(id, { ofAsked: ofNew, ofThis: ofEarlier });
+  const near = new Map<number, Omit<NearCopy, 'article'>>();
+  for (const { id, ofNew, ofEarlier, exact } of nearIndexOf(archive).find(text))
+    if (id !== row.id && !near.has(id)) near.set(id, { ofAsked: ofNew, ofThis: ofEarlier, exact });
   const articles = new Map(articleSummaries(archive, [...near.keys()]).map((a) => [a.key, a]));
   return [...near].flatMap(([id, shares]) => {
     const key = (archive.sql('select key from article where id = ?').get(id) as { key: string } | undefined)?.key;
@@ -33,10 +32,22 @@ export function copiesOf(archive: Archive, articleKey: string): NearCopy[] {
   });
 }
 
+/** Null where it was not read, or its WARC file is gone. */
+function textOf(archive: Archive, articleId: number): string | null {
+  const row = archive
+    .sql('select r.reading_id as id from article a join revision r on r.id = a.latest_revision_id where a.id = ?')
+    .get(articleId) as { id: number | null } | undefined;
+  try {
+    return row?.id ? recordOf(archive, row.id).article.text : null;
+  } catch {
+    return null;
+  }
+}
+
 interface State {
   readonly schema: number;
   readonly index: NearIndex;
-  shelved: number;
+  signed: number;
 }
 
 const states = new WeakMap<Archive['sql'], State>();
@@ -44,20 +55,22 @@ const states = new WeakMap<Archive['sql'], State>();
 /** Ids are those of articles. */
 export function nearIndexOf(archive: Archive): NearIndex {
   const { schema_version: schema } = archive.sql('pragma schema_version').get() as { schema_version: number };
-  const { shelved } = archive.sql('select coalesce(max(shelved), 0) as shelved from story_article').get() as {
-    shelved: number;
+  const { signed } = archive.sql('select coalesce(max(signed), 0) as signed from story_article').get() as {
+    signed: number;
   };
   const known = states.get(archive.sql);
   const state =
-    known?.schema === schema && known.shelved <= shelved ? known : { schema, index: openNearIndex(), shelved: 0 };
+    known?.schema === schema && known.signed <= signed
+      ? known
+      : { schema, index: openNearIndex((id) => textOf(archive, id)), signed: 0 };
   states.set(archive.sql, state);
   const rows = archive
-    .sql('select article_id as id, signature, shelved from story_article where shelved > ? order by shelved')
-    .iterate(state.shelved) as unknown as Iterable<{ id: number; signature: Uint8Array; shelved: number }>;
+    .sql('select article_id as id, signature, signed from story_article where signed > ? order by signed')
+    .iterate(state.signed) as unknown as Iterable<{ id: number; signature: Uint8Array; signed: number }>;
   for (const row of rows) {
     const signature = signatureIn(row.signature);
     if (signature) state.index.add(row.id, signature);
-    state.shelved = row.shelved;
+    state.signed = row.signed;
   }
   return state.index;
 }

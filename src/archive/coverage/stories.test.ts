@@ -95,6 +95,28 @@ test('what another process takes in is in the stories of this one', () => {
   other.close();
 });
 
+test('what another process founded is joined by what comes here', () => {
+  using archive = testArchive();
+  told(archive, 'fire', 0);
+  const other = openArchive(archive.folder);
+  const founder = told(other, 'vote', 4);
+  assert.equal(storyOfArticle(archive, told(archive, 'vote', 5))?.key, founder);
+  other.close();
+});
+
+test('a story that a transaction took back is founded again by the next', () => {
+  using archive = testArchive();
+  told(archive, 'fire', 0);
+  assert.throws(() =>
+    archive.transaction(() => {
+      told(archive, 'vote', 4);
+      throw new Error('no room');
+    }),
+  );
+  const founder = told(archive, 'vote', 5);
+  assert.equal(storyOfArticle(archive, founder)?.key, founder);
+});
+
 test('what a transaction took back is in no story', () => {
   using made = twoEvents();
   const { archive, fire } = made;

@@ -101,7 +101,7 @@ export function reasonsFor(archive: Archive, articleKey: string): StoryReason[] 
   const others = archive
     .sql(
       `select a.key as article, s.fingerprint from story_article s join article a on a.id = s.article_id
-       where s.story = ? and a.key <> ? order by s.shelved desc limit 40`,
+       where s.story = ? and a.key <> ? order by s.article_id desc limit 40`,
     )
     .all(row.story, articleKey) as unknown as { article: string; fingerprint: Uint8Array }[];
   const entries = [...others, { article: articleKey, fingerprint: row.fingerprint }].flatMap((other) => {

@@ -16,8 +16,8 @@ interface State {
   /** The newest row it knows, and whose it is: numbers of changes that were taken back are given again. */
   change: number;
   newest: string;
-  /** Acts of people it knows. */
-  acts: number;
+  /** Id of the newest act of a person that it knows. */
+  act: string;
 }
 
 const states = new WeakMap<Archive['sql'], State>();
@@ -31,7 +31,7 @@ export function storyIndexOf(archive: Archive): StoryIndex {
     known.schema === now.schema &&
     known.change === now.change &&
     known.newest === now.newest &&
-    known.acts === now.acts
+    known.act === now.act
   )
     return known.index;
   const index = openStoryIndex(entriesOf(archive), heldBy(standingDecisions(archive)));
@@ -44,21 +44,18 @@ export function inStep(archive: Archive): void {
   if (known) Object.assign(known, newestOf(archive));
 }
 
-/** Opened again when it is needed next. */
-export function outOfStep(archive: Archive): void {
-  states.delete(archive.sql);
-}
-
 function newestOf(archive: Archive) {
   const { change, newest } = (archive
     .sql(
-      `select s.change, a.key || s.story || s.shelved as newest from story_article s join article a on a.id = s.article_id
+      `select s.change, a.key || s.story as newest from story_article s join article a on a.id = s.article_id
        order by s.change desc limit 1`,
     )
     .get() ?? { change: 0, newest: '' }) as { change: number; newest: string };
   const { schema_version: schema } = archive.sql('pragma schema_version').get() as { schema_version: number };
-  const { acts } = archive.sql('select count(*) as acts from story_act').get() as { acts: number };
-  return { schema, change, newest, acts };
+  const { act } = (archive.sql('select id as act from story_act order by seq desc limit 1').get() ?? { act: '' }) as {
+    act: string;
+  };
+  return { schema, change, newest, act };
 }
 
 const NOTHING: Keys = { day: null, hashes: new Uint32Array(0), packed: new Uint16Array(0) };
@@ -66,11 +63,18 @@ const NOTHING: Keys = { day: null, hashes: new Uint32Array(0), packed: new Uint1
 function* entriesOf(archive: Archive): Generator<StoryEntry> {
   const rows = archive
     .sql(
-      'select a.key as article, s.story, s.fingerprint from story_article s join article a on a.id = s.article_id order by s.shelved',
+      'select a.key as article, s.story, s.fingerprint from story_article s join article a on a.id = s.article_id order by s.article_id',
     )
     .iterate() as unknown as Iterable<{ article: string; story: string; fingerprint: Uint8Array }>;
   for (const { article, story, fingerprint } of rows)
     yield { article, story, fingerprint: keysIn(fingerprint) ?? NOTHING };
+}
+
+/** After what people decided last, opened with all of it: the same here, in another process, and when everything is made anew. */
+export function reopened(archive: Archive): { readonly index: StoryIndex; readonly held: ReadonlySet<string> } {
+  states.delete(archive.sql);
+  const held = new Set(standingDecisions(archive).flatMap(({ articles }) => articles));
+  return { index: storyIndexOf(archive), held };
 }
 
 function standingDecisions(archive: Archive): StoryDecision[] {
@@ -91,8 +95,11 @@ export function heldBy(decisions: readonly StoryDecision[]): StoryDecision[] {
     const group = constraints.groupOf(article);
     if (group !== null) groups.set(group, [...(groups.get(group) ?? []), article]);
   }
-  const apart = [...constraints.apart()].map(([article, from]): StoryDecision => {
-    return { kind: 'apart', articles: groups.get(constraints.groupOf(article) ?? -1) ?? [article], from };
+  const apart = [...constraints.apart()].flatMap(([article, from]): StoryDecision[] => {
+    const group = constraints.groupOf(article);
+    if (group === null || group === constraints.groupOf(from)) return [];
+    return [{ kind: 'apart', articles: groups.get(group)!, from }];
   });
-  return [...[...groups.values()].map((articles): StoryDecision => ({ kind: 'together', articles })), ...apart];
+  const together = [...groups.values()].map((articles): StoryDecision => ({ kind: 'together', articles }));
+  return [...together, ...apart];
 }

@@ -9,8 +9,8 @@ export const storyOfKey = (archive: Archive, article: string): string | null =>
       .get(article) as { story: string } | undefined
   )?.story ?? null;
 
-/** The article's fingerprint, new or in place of its earlier one. */
-export function shelve(
+/** A new article in a story. Articles are placed when they come in, so that the order of their ids is that of placing. */
+export function insertArticle(
   archive: Archive,
   { id, firstSeen }: { readonly id: number; readonly firstSeen: string },
   story: string,
@@ -19,12 +19,20 @@ export function shelve(
 ): void {
   archive
     .sql(
-      `insert into story_article (article_id, story, seen, fingerprint, signature, shelved, change)
-       values (?, ?, ?, ?, ?, (select coalesce(max(shelved), 0) + 1 from story_article), ?)
-       on conflict (article_id) do update set fingerprint = excluded.fingerprint, signature = excluded.signature,
-         shelved = excluded.shelved, change = excluded.change`,
+      `insert into story_article (article_id, story, seen, fingerprint, signature, signed, change)
+       values (?, ?, ?, ?, ?, (select coalesce(max(signed), 0) + 1 from story_article), ?)`,
     )
     .run(id, story, firstSeen, fingerprint, signature, nextChange(archive));
+}
+
+/** The text is another one now. */
+export function sign(archive: Archive, articleId: number, signature: Uint8Array): void {
+  archive
+    .sql(
+      `update story_article set signature = ?1, signed = (select max(signed) + 1 from story_article)
+       where article_id = ?2 and signature <> ?1`,
+    )
+    .run(signature, articleId);
 }
 
 const nextChange = (archive: Archive): number =>

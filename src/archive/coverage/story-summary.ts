@@ -39,7 +39,7 @@ export function summaryOf(archive: Archive, { key, articles, first_seen, last_se
   const members = archive
     .sql(
       `select a.headline, s.fingerprint, s.signature from story_article s join article a on a.id = s.article_id
-       where s.story = ? order by s.shelved desc limit ${LOOKED_AT}`,
+       where s.story = ? order by s.article_id desc limit ${LOOKED_AT}`,
     )
     .all(key) as unknown as Member[];
   const fingerprints = members.map((m) => decodeFingerprint(m.fingerprint) ?? { day: null, features: [] });

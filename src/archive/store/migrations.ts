@@ -262,18 +262,19 @@ export const MIGRATIONS: readonly string[] = [
     article_id integer primary key references article on delete cascade,
     story text not null,                   -- key
     seen text not null,                    -- when the article was first seen, as far as that was known when it came
-    fingerprint blob not null,             -- of the latest revision: coverage/stories/
-    signature blob not null,               -- coverage/origins/near/
-    shelved integer not null unique,       -- order in which the fingerprints came
+    fingerprint blob not null,             -- of its first reading, which placed it: coverage/stories/
+    signature blob not null,               -- of the latest revision: coverage/origins/near/
+    signed integer not null unique,        -- order in which the signatures came
     change integer not null unique         -- the newest change has the highest number
   ) strict;
-  create index story_article_story on story_article (story, shelved);
+  create index story_article_story on story_article (story, article_id);
 
   create table story_act (                 -- what people decided about stories: entries of the log
     id text primary key,
     seq integer not null,
     data text not null                     -- JSON: decisions.ts
   ) strict, without rowid;
+  create index story_act_seq on story_act (seq);
 
   create table claim_act (                 -- what people joined and cut in claims: which articles an entry of the log is about
     article text not null,                 -- key

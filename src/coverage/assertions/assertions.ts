@@ -1,7 +1,7 @@
 /** All assertions of an article: its statements, and its sentences or parts of sentences outside them. */
 import type { Range } from '../../record/article.ts';
 import { sentencesOf } from '../../text/sentences.ts';
-import type { ReadStatement, Reading } from '../reading.ts';
+import type { Reading, ReadStatement } from '../reading.ts';
 import type { Assertion } from './assertion.ts';
 
 /** Words that a sentence, or what attributions leave of one, must have to say something. */

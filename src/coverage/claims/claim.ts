@@ -59,10 +59,14 @@ function belonging({ sides, judged, members }: Group, n: number): Pick<ClaimMemb
     const pair = judged.table.of[own]!.get(other);
     if (other === own || pair === undefined) return;
     const p = judged.probability[pair]!;
-    if (!best || p > best.p) best = { with: place, pair, p };
+    // Among equals, what people joined themselves: it has no features.
+    if (!best || p > best.p || (p === best.p && isByHand(judged, pair) && !isByHand(judged, best.pair)))
+      best = { with: place, pair, p };
   });
   const link = best as { with: number; pair: number; p: number } | null;
   if (!link) return { confidence: 1, link: null };
   const reasons = reasonsOf(sides[own]!, sides[members[link.with]!]!, judged.features[link.pair]!, judged.weigh);
   return { confidence: Number(link.p.toFixed(3)), link: { with: link.with, reasons } };
 }
+
+const isByHand = ({ features }: Judged, pair: number): boolean => features[pair]!.length === 0;

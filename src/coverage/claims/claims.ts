@@ -3,11 +3,12 @@ import type { Claim } from '../../record/coverage.ts';
 import type { Assertion } from '../assertions/assertion.ts';
 import type { Reading } from '../reading.ts';
 import { claimOf } from './claim.ts';
-import { groupsOf } from './group.ts';
+import { type Grouping, groupsOf } from './group.ts';
 import { type Joins, joined } from './joins.ts';
-import { judge } from './judge.ts';
+import { type Judged, judge } from './judge.ts';
 import type { ClaimLinker } from './linker.ts';
 import { opposedOf } from './opposed.ts';
+import type { Side } from './pair-features.ts';
 import { sidesOf } from './sides.ts';
 import type { AssertionVectors } from './vectors.ts';
 
@@ -20,12 +21,25 @@ export interface Covered {
   readonly originOf: ReadonlyMap<string, string>;
 }
 
+/** The assertions of a story with how likely any two speak to one proposition. */
+export interface Linked {
+  readonly sides: readonly Side[];
+  readonly judged: Judged;
+}
+
+export async function linked(
+  story: Pick<Covered, 'readings' | 'assertions'>,
+  linker: ClaimLinker,
+  joins?: Joins,
+): Promise<Linked> {
+  const vectors = await vectorsOf(story, linker);
+  const sides = sidesOf(story.readings, story.assertions);
+  return { sides, judged: joined(judge(sides, vectors, linker.numbers), story, joins) };
+}
+
 /** Claims by how many speak to them, the most first; a statement that nobody else speaks to is a claim of its own. */
-export async function claimsOf(covered: Covered, linker: ClaimLinker, joins?: Joins): Promise<Claim[]> {
-  const vectors = await vectorsOf(covered, linker);
-  const sides = sidesOf(covered.readings, covered.assertions);
-  const judged = joined(judge(sides, vectors, linker.numbers), covered, joins);
-  const groups = groupsOf(judged.table, judged.probability, linker.numbers.grouping);
+export function claimsOf(covered: Covered, { sides, judged }: Linked, grouping: Grouping): Claim[] {
+  const groups = groupsOf(judged.table, judged.probability, grouping);
   const all = [...groups, ...alone(covered.assertions, groups)];
   const claims = all.map((members) => claimOf({ covered, sides, judged, members }));
   const order = claims.map((_, n) => n).sort((a, b) => claims[b]!.members.length - claims[a]!.members.length || a - b);
@@ -37,7 +51,10 @@ export async function claimsOf(covered: Covered, linker: ClaimLinker, joins?: Jo
   );
 }
 
-async function vectorsOf({ readings, assertions }: Covered, linker: ClaimLinker): Promise<AssertionVectors[]> {
+async function vectorsOf(
+  { readings, assertions }: Pick<Covered, 'readings' | 'assertions'>,
+  linker: ClaimLinker,
+): Promise<AssertionVectors[]> {
   const out: AssertionVectors[] = [];
   for (const [n, reading] of readings.entries())
     out.push(

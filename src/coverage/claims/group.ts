@@ -64,14 +64,18 @@ function grown(
 
 /** A group whose members are all in one other is that one. */
 function withoutParts(groups: readonly number[][]): number[][] {
-  const kept: number[][] = [];
+  const kept = new Set<readonly number[]>();
   const sets: Set<number>[] = [];
   const byMember = new Map<number, number[]>();
   for (const g of [...groups].sort((a, b) => b.length - a.length)) {
     if ((byMember.get(g[0]!) ?? []).some((s) => g.every((x) => sets[s]!.has(x)))) continue;
-    for (const x of g) byMember.set(x, [...(byMember.get(x) ?? []), sets.length]);
+    for (const x of g) {
+      const own = byMember.get(x);
+      if (own) own.push(sets.length);
+      else byMember.set(x, [sets.length]);
+    }
     sets.push(new Set(g));
-    kept.push(g);
+    kept.add(g);
   }
-  return groups.filter((g) => kept.includes(g));
+  return groups.filter((g) => kept.has(g));
 }

@@ -17,8 +17,10 @@ export interface Joins {
   readonly apart: readonly (readonly [JoinSide, JoinSide])[];
 }
 
+type Story = Pick<Covered, 'readings' | 'assertions'>;
+
 /** Joined pairs are certain, and each takes the other into its claims; cut pairs share none. */
-export function joined(judged: Judged, covered: Covered, joins?: Joins): Judged {
+export function joined(judged: Judged, covered: Story, joins?: Joins): Judged {
   if (!joins || joins.together.length + joins.apart.length === 0) return judged;
   const place = placesOf(covered);
   const pairs = (list: Joins['together']) =>
@@ -26,50 +28,64 @@ export function joined(judged: Judged, covered: Covered, joins?: Joins): Judged 
       const [i, j] = [place(a), place(b)];
       return i === null || j === null || i === j ? [] : [[Math.min(i, j), Math.max(i, j)] as const];
     });
-  const given = new Map<string, number>();
-  const old = judged.table;
-  const set = (i: number, j: number, p: number) => given.set(i < j ? `${i} ${j}` : `${j} ${i}`, p);
-  for (const [i, j] of pairs(joins.together)) {
+  const together = pairs(joins.together);
+  const given: Given = new Map();
+  const set = (i: number, j: number, said: Said) => given.set(i < j ? `${i} ${j}` : `${j} ${i}`, said);
+  for (const [i, j, p] of taken(judged, together))
+    set(i, j, { p: Math.max(p, given.get(i < j ? `${i} ${j}` : `${j} ${i}`)?.p ?? 0), byHand: false });
+  // What people said of two comes after what follows from it for others.
+  for (const [i, j] of together) set(i, j, { p: 1, byHand: true });
+  for (const [i, j] of pairs(joins.apart)) set(i, j, null);
+  return withGiven(judged, given);
+}
+
+/** How likely a pair is now, and whether people joined the two themselves; null: people cut it. */
+type Said = { readonly p: number; readonly byHand: boolean } | null;
+type Given = Map<string, Said>;
+
+/** The one of two that are joined is linked to everybody that the other is linked to, as surely. */
+function* taken(
+  { table: { of }, probability }: Judged,
+  together: readonly (readonly [number, number])[],
+): Generator<readonly [number, number, number]> {
+  for (const [i, j] of together)
     for (const [one, other] of [
       [i, j],
       [j, i],
     ] as const)
-      for (const [k, n] of old.of[one]!) {
+      for (const [k, n] of of[one]!) {
         if (k === other) continue;
-        const known = old.of[other]!.get(k);
-        set(other, k, Math.max(judged.probability[n]!, known === undefined ? 0 : judged.probability[known]!));
+        const known = of[other]!.get(k);
+        if (known === undefined || probability[known]! < probability[n]!) yield [other, k, probability[n]!];
       }
-    set(i, j, 1);
-  }
-  for (const [i, j] of pairs(joins.apart)) set(i, j, 0);
-  return withGiven(judged, given);
 }
 
-function withGiven(judged: Judged, given: ReadonlyMap<string, number>): Judged {
+function withGiven(judged: Judged, given: Given): Judged {
   const { table, probability, features } = judged;
-  const pairs = [...table.pairs];
-  const chances = [...probability];
-  const rows = [...features];
-  for (const [key, p] of given) {
+  const rows = table.pairs.map((pair, n) => ({ pair, p: probability[n]!, features: features[n]! }));
+  const isCut = new Set<number>();
+  for (const [key, said] of given) {
     const [i, j] = key.split(' ').map(Number) as [number, number];
     const known = table.of[i]!.get(j);
-    if (known !== undefined) chances[known] = p;
-    else if (p > 0) {
-      pairs.push([i, j]);
-      chances.push(p);
-      rows.push([]);
-    }
+    if (said === null) {
+      if (known !== undefined) isCut.add(known);
+    } else if (known === undefined) rows.push({ pair: [i, j], p: said.p, features: [] });
+    else rows[known] = { ...rows[known]!, p: said.p, ...(said.byHand ? { features: [] } : {}) };
   }
+  const kept = rows.filter((_, n) => !isCut.has(n));
   return {
     ...judged,
-    table: pairTable(table.count, pairs),
-    probability: Float32Array.from(chances),
-    features: rows,
+    table: pairTable(
+      table.count,
+      kept.map((r) => r.pair),
+    ),
+    probability: Float32Array.from(kept, (r) => r.p),
+    features: kept.map((r) => r.features),
   };
 }
 
 /** The assertion of an article that has most of these words. */
-function placesOf({ readings, assertions }: Covered): (side: JoinSide) => number | null {
+function placesOf({ readings, assertions }: Story): (side: JoinSide) => number | null {
   return ({ article, start, end }) => {
     let found: number | null = null;
     let most = 0;

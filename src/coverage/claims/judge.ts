@@ -1,6 +1,7 @@
 /** Whether two assertions speak to one proposition, as a probability. */
 import { type Boosted, boostedScore, contributions } from './boosted.ts';
 import { likenessOf, type Sharpness, wholeLikeness } from './likeness.ts';
+import { Nearest } from './nearest.ts';
 import { pairFeatures, type Side } from './pair-features.ts';
 import { type PairTable, pairTable } from './pair-table.ts';
 import { rarityIn } from './story-words.ts';
@@ -16,6 +17,11 @@ export interface JudgeNumbers {
   readonly second: Boosted;
   readonly grouping: { readonly edge: number; readonly join: number; readonly least: number };
 }
+
+/** Pairs that are looked at closely, about: all of a story of 30 articles, a tenth of one of 200. */
+const MOST_PAIRS = 150_000;
+/** Others that an assertion is compared with however many there are. */
+const LEAST_PARTNERS = 48;
 
 export interface Judged {
   readonly table: PairTable;
@@ -41,12 +47,25 @@ export function judge(sides: readonly Side[], vectors: readonly AssertionVectors
   return { table, probability, features, weigh: (row) => contributions(numbers.first, row, row.length) };
 }
 
+/** All pairs; of a large story those of which one is among the other's most alike, so that work and memory stay bounded. */
 export function candidates(vectors: readonly AssertionVectors[], least: number): PairTable {
-  const pairs: [number, number][] = [];
+  const most = Math.max(LEAST_PARTNERS, Math.floor((2 * MOST_PAIRS) / (vectors.length + 1)));
+  const partners = vectors.map(() => new Nearest(most));
   for (let i = 0; i < vectors.length; i++)
-    for (let j = i + 1; j < vectors.length; j++)
-      if (wholeLikeness(vectors[i]!, vectors[j]!) >= least) pairs.push([i, j]);
-  return pairTable(vectors.length, pairs);
+    for (let j = i + 1; j < vectors.length; j++) {
+      const likeness = wholeLikeness(vectors[i]!, vectors[j]!);
+      if (likeness < least) continue;
+      partners[i]!.offer(j, likeness);
+      partners[j]!.offer(i, likeness);
+    }
+  const pairs: [number, number][] = [];
+  partners.forEach((own, i) => {
+    for (const j of own.places) if (i < j || !partners[j]!.places.has(i)) pairs.push(i < j ? [i, j] : [j, i]);
+  });
+  return pairTable(
+    vectors.length,
+    pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]),
+  );
 }
 
 const chance = (logOdds: number): number => 1 / (1 + Math.exp(-logOdds));

@@ -18,6 +18,8 @@ export function opposedOf(
   { sides, judged }: Seen,
 ): Claim[] {
   const opposed = claims.map(() => new Set<string>());
+  const tone = groups.map((g) => toneOf(g, sides));
+  const sets = groups.map((g) => new Set(g));
   const claimsOfMember = new Map<number, number[]>();
   groups.forEach((g, c) => {
     for (const m of g) claimsOfMember.set(m, [...(claimsOfMember.get(m) ?? []), c]);
@@ -26,8 +28,9 @@ export function opposedOf(
     if (judged.probability[n]! < ABOUT_ONE || sides[i]!.wording.negated === sides[j]!.wording.negated) return;
     for (const a of claimsOfMember.get(i) ?? [])
       for (const b of claimsOfMember.get(j) ?? []) {
-        if (a === b || share(groups[a]!, groups[b]!)) continue;
-        if (!areNegated(groups[a]!, groups[b]!, sides)) continue;
+        // All of the one negate, none of the other does.
+        if (tone[a] === 'mixed' || tone[b] === 'mixed' || tone[a] === tone[b]) continue;
+        if (opposed[a]!.has(claims[b]!.id) || groups[a]!.some((x) => sets[b]!.has(x))) continue;
         opposed[a]!.add(claims[b]!.id);
         opposed[b]!.add(claims[a]!.id);
       }
@@ -35,11 +38,7 @@ export function opposedOf(
   return claims.map((c, n) => ({ ...c, opposed: [...opposed[n]!] }));
 }
 
-const share = (a: readonly number[], b: readonly number[]): boolean => a.some((x) => b.includes(x));
-
-/** All of one negate, none of the other does. */
-function areNegated(a: readonly number[], b: readonly number[], sides: readonly Side[]): boolean {
-  const negated = (g: readonly number[]) => g.filter((m) => sides[m]!.wording.negated).length;
-  const [x, y] = [negated(a), negated(b)];
-  return (x === a.length && y === 0) || (y === b.length && x === 0);
+function toneOf(group: readonly number[], sides: readonly Side[]): 'negated' | 'plain' | 'mixed' {
+  const negated = group.filter((m) => sides[m]!.wording.negated).length;
+  return negated === 0 ? 'plain' : negated === group.length ? 'negated' : 'mixed';
 }

@@ -92,13 +92,17 @@ function rarest(a: ReadonlySet<string>, b: ReadonlySet<string>, rarity: Rarity):
   return most;
 }
 
+/** Words of an assertion in which runs are looked for: no quotation that is compared is longer. */
+const LOOKED_AT = 100;
+
 /** Words that stand in both in one run, at most 20. */
-function longestRun(a: readonly string[], b: readonly string[]): number {
+function longestRun(x: readonly string[], y: readonly string[]): number {
+  const [a, b] = [x.slice(0, LOOKED_AT), y.slice(0, LOOKED_AT)];
   const at = new Map<string, number[]>();
   b.forEach((w, j) => {
     const places = at.get(w);
-    if (!places) at.set(w, [j]);
-    else if (places.length < 8) places.push(j);
+    if (places) places.push(j);
+    else at.set(w, [j]);
   });
   let best = 0;
   for (let i = 0; i < a.length && best < 20; i++)

@@ -23,11 +23,8 @@ export const sideOf = (stance: Stance): Side => SIDE[stance] ?? 'other';
 export function standingOf(members: readonly ClaimMember[], { readings, originOf }: Covered): Standing {
   const outletOf = new Map(readings.map((r) => [r.id, r.article.publisher ?? r.id]));
   const speakers = new Map<string, { side: Side; naming: 'named' | 'anonymous' | null }>();
-  const whoSays = whoSaysIn(outletOf, originOf);
-  members.forEach((m, n) => {
-    const side = sideOf(m.stance);
-    speakers.set(whoSays(m, n), { side, naming: namingOf(m) });
-  });
+  const whoSays = whoSaysIn(members, outletOf, originOf);
+  for (const m of members) speakers.set(whoSays(m), { side: sideOf(m.stance), naming: namingOf(m) });
   const all = [...speakers.values()];
   const count = (side: Side) => all.filter((s) => s.side === side).length;
   return {
@@ -43,14 +40,37 @@ export function standingOf(members: readonly ClaimMember[], { readings, originOf
 }
 
 /** Somebody without a name is the same person only in articles made from one text. */
-const whoSaysIn =
-  (outletOf: ReadonlyMap<string, string>, originOf: ReadonlyMap<string, string>) =>
-  ({ article, voice, speaker }: ClaimMember, n: number): string => {
+function whoSaysIn(
+  members: readonly ClaimMember[],
+  outletOf: ReadonlyMap<string, string>,
+  originOf: ReadonlyMap<string, string>,
+): (member: ClaimMember) => string {
+  const fullName = fullNamesOf(members);
+  const nameless = new Map<string, number>();
+  return ({ article, voice, speaker }) => {
     if (voice === 'outlet') return `outlet ${outletOf.get(article)}`;
     const name = speaker && speakerKey(speaker);
-    if (name && speaker.naming !== 'anonymous') return `name ${name}`;
-    return `unnamed ${originOf.get(article)} ${name ?? speaker?.role ?? n}`;
+    if (name && speaker.naming !== 'anonymous') return `name ${fullName.get(name) ?? name}`;
+    const origin = `unnamed ${originOf.get(article)}`;
+    if (name ?? speaker?.role) return `${origin} ${name ?? speaker?.role}`;
+    // The first one in a copy is the first one in the other.
+    const nth = (nameless.get(article) ?? 0) + 1;
+    nameless.set(article, nth);
+    return `${origin} #${nth}`;
   };
+}
+
+/** "lima" -> "ana lima", where one person in the claim has that last name. */
+function fullNamesOf(members: readonly ClaimMember[]): Map<string, string> {
+  const byLast = new Map<string, Set<string>>();
+  for (const { speaker } of members) {
+    const name = speaker?.kind === 'person' ? speakerKey(speaker) : null;
+    const last = name?.split(' ').at(-1);
+    if (!name || !last || last === name) continue;
+    byLast.set(last, (byLast.get(last) ?? new Set()).add(name));
+  }
+  return new Map([...byLast].flatMap(([last, names]) => (names.size === 1 ? [[last, [...names][0]!]] : [])));
+}
 
 /** The outlet itself is neither. */
 function namingOf({ voice, speaker }: ClaimMember): 'named' | 'anonymous' | null {

@@ -1,6 +1,9 @@
 /** Where one article is not at one with itself about a claim. */
 import type { ClaimMember, Tension } from '../../record/coverage.ts';
+import type { Stance } from '../../record/statement.ts';
 import { sideOf } from './standing.ts';
+
+const UNSURE: ReadonlySet<Stance> = new Set(['believes', 'asks']);
 
 /** `members` of one claim. */
 export function tensionsOf(members: readonly ClaimMember[]): Tension[] {
@@ -12,8 +15,8 @@ export function tensionsOf(members: readonly ClaimMember[]): Tension[] {
     const own = places.filter((n) => members[n]!.voice === 'outlet');
     if (own.length === 0) return [];
     const firm = own.filter((n) => sideOf(members[n]!.stance) === 'holds');
-    const reported = places.filter((n) => members[n]!.voice === 'source');
-    const unsure = places.filter((n) => sideOf(members[n]!.stance) === 'other');
+    const reported = places.filter((n) => members[n]!.voice === 'source' && sideOf(members[n]!.stance) === 'holds');
+    const unsure = places.filter((n) => UNSURE.has(members[n]!.stance));
     const out: Tension[] = [];
     if (firm.length > 0 && reported.length > 0)
       out.push({ article, kind: 'own-voice-and-reported', members: [...firm, ...reported].sort((a, b) => a - b) });

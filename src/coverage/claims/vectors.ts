@@ -56,7 +56,9 @@ export function fromBytes(bytes: Uint8Array): AssertionVectors[] | null {
     };
     const weights = Float32Array.from({ length: pieces }, float);
     const whole = Float32Array.from({ length: WHOLE }, float);
-    out.push({ words: new Int8Array(bytes.slice(at, end).buffer), weights, whole });
+    if (!weights.every(Number.isFinite) || !whole.every(Number.isFinite)) return null;
+    // Copied by hand: `slice` of a Buffer is a view into memory that others use.
+    out.push({ words: new Int8Array(view.buffer, view.byteOffset + at, end - at).slice(), weights, whole });
     at = end;
   }
   return at === bytes.length ? out : null;

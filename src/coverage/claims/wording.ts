@@ -4,6 +4,7 @@ import { type Word, wordsOf } from '../../text/words.ts';
 import type { Assertion } from '../assertions/assertion.ts';
 import type { Reading } from '../reading.ts';
 import { stemOf } from '../series/join/stems.ts';
+import { type Scopes, scopesOf } from './scopes.ts';
 
 export interface Wording {
   /** Stems of telling words, each once. */
@@ -15,6 +16,9 @@ export interface Wording {
   readonly negated: boolean;
   /** In order, for runs of words that both share. */
   readonly low: readonly string[];
+  readonly scopes: Scopes;
+  /** By stem: the first word of it, as written. */
+  readonly written: ReadonlyMap<string, string>;
 }
 
 const EMPTY = new Set(
@@ -39,6 +43,8 @@ export function wordingOf({ content }: Assertion, { article }: Reading): Wording
     ),
     negated: words.some((w) => NEGATION.test(w.low)),
     low: words.filter((w) => /[\p{L}\p{N}]/u.test(w.text)).map((w) => w.low),
+    scopes: scopesOf(words),
+    written: new Map(telling.toReversed().map((w) => [stemOf(w.low), w.text])),
   };
 }
 

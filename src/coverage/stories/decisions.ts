@@ -11,7 +11,7 @@ export interface Constraints {
   add(decision: StoryDecision): void;
   /** Articles with the same number stay together; null: free. */
   groupOf(article: string): number | null;
-  /** Pairs that must not be in one story. The later decision holds. */
+  /** Pairs that must not be in one story, unless a later decision put them together. */
   apart(): Iterable<readonly [string, string]>;
 }
 
@@ -47,11 +47,7 @@ export function openConstraints(): Constraints {
     },
     groupOf: (article) => groups.get(article) ?? null,
     *apart() {
-      for (const [article, others] of apart)
-        for (const other of others) {
-          const group = groups.get(article);
-          if (group === undefined || group !== groups.get(other)) yield [article, other] as const;
-        }
+      for (const [article, others] of apart) for (const other of others) yield [article, other] as const;
     },
   };
 }

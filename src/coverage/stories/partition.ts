@@ -24,15 +24,14 @@ const CLOSE = -3;
 const SHARE_LESS = 3;
 const LOWER_ODDS = 1;
 /** Mean odds below which two articles are not of one story whatever the rest, and by how much a well known story may go lower. */
-const LEAST_ODDS = -0.75;
-const MORE_KNOWN = 0.5;
+const LEAST_ODDS = -0.6;
+const MORE_KNOWN = 0.65;
 /** Pairs after which a group's inside is known well. */
 const KNOWN = 5;
 const LEAST_CONTRAST = -3;
-/** What a time says for one story: something where both are within a week, nothing after a month, less with every doubling. */
-const SAME_WEEK = Number(process.env.SW ?? 1);
+/** Days without an article after which a story may be over; the more doublings of them, the less it goes on. */
 const SILENCE = 30;
-const AFTER_SILENCE = 0.5;
+const AFTER_SILENCE = 0.12;
 
 interface Group {
   readonly units: number[];
@@ -105,25 +104,17 @@ function bondOf(a: Group, b: Group, odds: number, shared: number): number {
   const less = Math.log(across.shared / Math.sqrt(inside(a, 'shared') * inside(b, 'shared')));
   const lower = across.odds - (inside(a, 'odds') + inside(b, 'odds')) / 2;
   const contrast = SHARE_LESS * Math.max(LEAST_CONTRAST, Math.min(0, less)) + LOWER_ODDS * Math.min(0, lower);
-  const time = timeOf(silence(a, b));
-  const late = Math.min(0, time) * Number(process.env.LATE ?? 0.5);
-  return Math.min(across.odds + contrast - CLOSE + time, across.odds - least + late);
+  const late = AFTER_SILENCE * Math.log2(Math.max(1, silence(a, b) / SILENCE)) ** 2;
+  // Time counts less where nothing else does: old articles are quoted, and dates are misread.
+  return Math.min(across.odds + contrast - late - CLOSE, across.odds - late / 2 - least);
 }
-
-function timeOf(days: number | null): number {
-  if (days === null) return 0;
-  if (days > SILENCE) return -AFTER_SILENCE * Math.log2(days / SILENCE);
-  return SAME_WEEK * Math.min(1, (SILENCE - days) / (SILENCE - WEEK));
-}
-
-const WEEK = 7;
 
 const known = (g: Group): number => pairsIn(g) / (pairsIn(g) + KNOWN);
 const pairsIn = (g: Group): number => (g.size * (g.size - 1)) / 2;
 
-/** Days between the last article of one and the first of the other; null where they are not known. */
-function silence(a: Group, b: Group): number | null {
-  if (a.first === null || b.first === null) return null;
+/** Days between the last article of one and the first of the other; 0 where they are not known. */
+function silence(a: Group, b: Group): number {
+  if (a.first === null || b.first === null) return 0;
   return Math.max(0, b.first - a.last!, a.first - b.last!);
 }
 

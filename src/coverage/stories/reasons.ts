@@ -12,7 +12,10 @@ export interface StoryReason {
 
 const MOST = 8;
 /** Names, days and figures tell people more than words do. */
-const TELLING: Readonly<Record<Kind, number>> = { name: 2, place: 1.5, date: 1, number: 1, word: 0.6 };
+const TELLING: Readonly<Record<Kind, number>> = { name: 2, place: 1.5, date: 0.5, number: 1, word: 0.6 };
+
+/** The more exact a date, the more it tells. */
+const tellingOf = ({ kind, text }: Feature): number => TELLING[kind] * (kind === 'date' ? text.length / 4 : 1);
 
 /** Features that the article shares with the others, the most telling first, each text once. */
 export function reasonsFor(shelf: Shelf, { features }: Fingerprint, others: readonly number[]): StoryReason[] {
@@ -23,7 +26,7 @@ export function reasonsFor(shelf: Shelf, { features }: Fingerprint, others: read
     const articles = counts.get(term) ?? 0;
     if (articles === 0) return [];
     const rare = shelf.vocabulary.weight(term, feature.kind);
-    return [{ feature, articles, weight: feature.weight * rare * TELLING[feature.kind] * Math.sqrt(articles) }];
+    return [{ feature, articles, weight: feature.weight * rare * tellingOf(feature) * Math.sqrt(articles) }];
   });
   found.sort((a, b) => b.weight - a.weight || a.feature.hash - b.feature.hash);
   const out = new Map<string, StoryReason>();

@@ -60,8 +60,8 @@ export function openVocabulary(articles: () => number): Vocabulary {
       counts[term] = counts[term]! + by;
     },
     weight(term, as) {
-      // Which days are common only the archive itself can tell: this month is in every article.
-      if (as === 'date') return limited((articles() + 1) / (counts[term]! + 0.5));
+      // Which days are common only the archive itself can tell: its own month is in every article.
+      if (as === 'date') return limited((articles() + BEFORE_DATES) / (counts[term]! + 0.5));
       const before = BEFORE * shares[term]! * (as === 'name' || as === 'place' ? AS_NAME : 1);
       return limited((articles() + BEFORE) / (counts[term]! + before + 0.5));
     },
@@ -70,6 +70,9 @@ export function openVocabulary(articles: () => number): Vocabulary {
     },
   };
 }
+
+/** For dates: few, so that a small archive soon knows its own month. */
+const BEFORE_DATES = 300;
 
 const limited = (ratio: number): number => Math.max(0, Math.min(RAREST, Math.log(ratio)));
 

@@ -69,7 +69,7 @@ ${asked.article === null ? '' : html`<input type="hidden" name="article" value="
         (kind) =>
           html`<p><input type="checkbox" id="${kind}" name="kind" value="${kind}"${kinds.has(kind) ? html` checked` : ''}> <label for="${kind}">${kindSign(kind)}</label></p>`,
       )}</fieldset>`,
-  )}</div>${kinds.size > 0 ? html`<p class="small"><a href="/changes${changesSearch({ ...asked, kinds: [] })}">Any kind</a></p>` : ''}</details></form>`;
+  )}</div><p><button type="submit">Show these kinds</button>${kinds.size > 0 ? html` <a class="small" href="/changes${changesSearch({ ...asked, kinds: [] })}">Any kind</a>` : ''}</p></details></form>`;
 }
 
 /** Changes of one revision that are shown; the others are a link away. */

@@ -11,7 +11,7 @@ import { counted, share } from '../parts/numbers.ts';
 import { stanceSign } from '../parts/stance.ts';
 import { date, moment } from '../parts/time.ts';
 import { short } from '../parts/who.ts';
-import { articlePath, statementHref } from './article-links.ts';
+import { articlePath, inAddress, statementHref } from './article-links.ts';
 import type { CompareData, ComparedArticle } from './compare-data.ts';
 import { type FoundFigure, isOneSided } from './compare-figures.ts';
 import { compareForm } from './compare-form.ts';
@@ -25,6 +25,7 @@ export function compareView(data: CompareData, { asked, services }: Rendering): 
     section: 'compare',
     alternates: [{ href: `/compare.json${asked.url.search}`, type: 'application/json', title: 'JSON' }],
     main: html`<div class="compare"><h1>Two articles side by side</h1>
+<p class="second"><a href="/transcripts${a && b ? `?transcript=${inAddress(a.article.key)}&broadcast=${inAddress(b.article.key)}` : ''}">Is ${a && b ? 'the first' : 'one of them'} a transcript?</a> Then hold what was broadcast or quoted beside it, word by word.</p>
 ${compareForm(data)}
 ${
   a && b && common

@@ -31,12 +31,16 @@ export function seriesFigure(series: Series, id: string, zone: string): Html {
     title,
     description: `${counted(values.length, 'value')} by ${counted(voices, 'speaker or outlet', 'speakers and outlets')}, earliest first.`,
     rows: rowsOf(drawn.slice(0, ROWS), contested, zone),
-    tick: (value) =>
-      figureSize({ value, low: null, high: null, bound: 'exact', unit, of: null, asOf: null, start: 0, end: 0 }),
+    tick: (value) => figureSize({ ...NUMBER, value, unit: unit !== null && SIGNED.test(unit) ? unit : null }),
+    isWhole: drawn.every(({ stretch: { low, high } }) => [low, high].every((n) => n === null || Number.isInteger(n))),
     missing: left === 0 ? null : `${counted(left, 'value')} not drawn: see the table.`,
   });
   return drawn.length === 0 ? html`<h2>${title}</h2><p class="empty">${plot.missing}</p>` : plotDrawing(plot);
 }
+
+const NUMBER = { low: null, high: null, bound: 'exact', of: null, asOf: null, start: 0, end: 0 } as const;
+/** Units that are a sign beside the number; others stand at the values. */
+const SIGNED = /^(?:[A-Z]{3}|percent|share)$/;
 
 /** The unit that most values have. */
 function mainUnit(values: readonly SeriesValue[]): string | null {

@@ -5,8 +5,10 @@ import { headlineWords, outletName } from '../parts/article-names.ts';
 import { bare, foreign, languageTag, visible } from '../parts/foreign.ts';
 import { counted } from '../parts/numbers.ts';
 import { written } from '../parts/time.ts';
+import { conflictList } from './series-conflicts.ts';
 import { isContested, isSeveral, type Series, type SeriesData, type SeriesValue } from './series-data.ts';
 import { seriesFigure } from './series-figure.ts';
+import { plotSigns } from './series-key.ts';
 import { sizeWords, speakerWords, valueHref } from './series-words.ts';
 import { seriesPath, storyPath } from './story-links.ts';
 
@@ -28,9 +30,9 @@ export function seriesView({ story, series }: SeriesData, { services }: Renderin
     alternates: [{ href: `${seriesPath(story.key)}.json`, type: 'application/json', title: 'JSON' }],
     main: html`<div class="series"><p class="kicker"><b>Story</b> · <a href="${storyPath(story.key)}">${foreign(title, 300)}</a></p>
 <h1>Figures</h1>
-<p class="second measure">${counted(series.length, 'thing')} counted in ${counted(story.articles, 'article')}: ${counted(several.length, 'thing')} by more than one speaker or outlet, ${contested === 0 ? 'none' : contested} of them with values that cannot hold at one time. Values are as the words give them.</p>
+<p class="second measure">${counted(series.length, 'thing')} counted in ${counted(story.articles, 'article')}: ${counted(several.length, 'thing')} by more than one speaker or outlet, ${contested === 0 ? 'none' : contested} with values that cannot hold at one time. Values are as the words give them.</p>
 ${series.length === 0 ? html`<p class="empty">No figure was found in these articles.</p>` : ''}
-${several.length > 1 ? jumps(several) : ''}${several.length > 0 ? KEY : ''}
+${several.length > 1 ? jumps(several) : ''}${several.some(isDrawn) ? plotSigns() : ''}
 ${several.map((s, i) => section(s, i, zone))}
 ${
   single.length === 0
@@ -38,17 +40,10 @@ ${
     : html`<section aria-labelledby="single"><h2 id="single">Counted by one speaker or outlet</h2><details class="rest"${several.length === 0 ? html` open` : ''}><summary>${counted(single.length, 'thing')}</summary>${single
         .slice(0, SINGLES)
         .map(
-          (s) => html`<h3>${foreign(s.of, 160)}</h3>${valueTable(s, zone)}`,
+          (s, i) => html`<h3>${foreign(s.of, 160)}</h3>${valueTable(s, several.length + i + 1, zone)}`,
         )}${single.length > SINGLES ? html`<p class="note">and ${single.length - SINGLES} more, in the JSON.</p>` : ''}</details></section>`
 }</div>`,
   };
-}
-
-const KEY: Html =
-  html`<ul class="plot-legend key" aria-label="Signs in the plots"><li>${sign(html`<circle class="value" cx="11" cy="7" r="4.5"></circle>`)} a number</li><li>${sign(html`<circle class="value about" cx="11" cy="7" r="4.5"></circle>`)} about</li><li>${sign(html`<g class="stretch value"><line class="from-to" x1="3" x2="19" y1="7" y2="7"></line><line x1="3" x2="3" y1="1" y2="13"></line><line x1="19" x2="19" y1="1" y2="13"></line></g>`)} from … to</li><li>${sign(html`<g class="stretch value"><line class="from-to" x1="3" x2="19" y1="7" y2="7"></line><line x1="3" x2="3" y1="1" y2="13"></line><path d="M14 2 L20 7 L14 12"></path></g>`)} at least, at most: no end</li><li>${sign(html`<circle class="value old" cx="11" cy="7" r="4.5"></circle>`)} superseded: the same speaker or outlet has a later one</li><li><span aria-hidden="true">≠</span> cannot hold together with another one</li></ul>` as Html;
-
-function sign(drawn: Html): Html {
-  return html`<span class="plot"><svg width="22" height="14" aria-hidden="true" focusable="false">${drawn}</svg></span>` as Html;
 }
 
 const jumps = (several: readonly Series[]): Html =>
@@ -57,33 +52,27 @@ const jumps = (several: readonly Series[]): Html =>
       html`<li><a href="#q${i + 1}">${foreign(s.of, 80)}</a>${isContested(s) ? html` <span class="quiet"><span aria-hidden="true">≠</span><span class="hidden">, values against each other</span></span>` : ''}</li>`,
   )}</ul></nav>`;
 
+/** Where all say the same there is nothing to draw. */
+const isDrawn = ({ values }: Series): boolean =>
+  new Set(
+    values.map(({ low, high, bound, unit }) => `${low} ${high} ${bound === 'about' || bound === 'exact'} ${unit}`),
+  ).size > 1;
+
 function section(series: Series, i: number, zone: string): Html {
-  const isDrawn = i < PLOTS;
-  const table = valueTable(series, zone);
-  const isLong = isDrawn && series.values.length > OPEN;
-  return html`<section class="quantity" id="q${i + 1}"><div class="drawn">${isDrawn ? seriesFigure(series, `q${i + 1}-plot`, zone) : html`<h2>${foreign(series.of, 160)}</h2>`}
-${conflicts(series)}</div>${isLong ? html`<details class="rest"><summary>All ${counted(series.values.length, 'value')} as a table, in their exact words</summary>${table}</details>` : table}</section>\n`;
+  const { values, of, voices } = series;
+  const drawn = i < PLOTS && isDrawn(series);
+  const table = valueTable(series, i + 1, zone);
+  return html`<section class="quantity" id="q${i + 1}"><div class="${drawn ? 'drawn' : ''}">${
+    drawn
+      ? seriesFigure(series, `q${i + 1}-plot`, zone)
+      : html`<h2>${foreign(of, 160)}</h2><p class="small second">${counted(values.length, 'value')} by ${counted(voices, 'speaker or outlet', 'speakers and outlets')}${isDrawn(series) ? '' : html`, all of one size: <b class="number">${sizeWords(values[0]!)}</b>`}.</p>`
+  }
+${conflictList(series)}</div>${
+    values.length > OPEN
+      ? html`<details class="rest"><summary>All ${counted(values.length, 'value')} as a table, in their exact words</summary>${table}</details>`
+      : table
+  }</section>\n`;
 }
-
-const CONFLICTS = 6;
-
-/** Each value against those that it cannot hold with, in words. */
-function conflicts({ conflicts: pairs, values }: Series): Html | '' {
-  if (pairs.length === 0) return '';
-  const at = new Map(values.map((v) => [v.place, v]));
-  const lines = pairs.flatMap(([a, b]) => {
-    const [x, y] = [at.get(a), at.get(b)];
-    return x && y ? [html`<li>${briefly(x)} <span class="quiet">against</span> ${briefly(y)}</li>`] : [];
-  });
-  return html`<div class="conflicts"><h3><span aria-hidden="true">≠ </span>Cannot hold at one time</h3><ul>${lines.slice(0, CONFLICTS)}</ul>${
-    lines.length > CONFLICTS
-      ? html`<details class="rest"><summary>${counted(lines.length - CONFLICTS, 'other pair')}</summary><ul>${lines.slice(CONFLICTS, 200)}</ul></details>`
-      : ''
-  }</div>`;
-}
-
-const briefly = (v: SeriesValue): Html =>
-  html`<b class="number">${sizeWords(v)}</b> (${whoWords(v)}, ${outletName(v.publisher, 60)})`;
 
 const whoWords = (v: SeriesValue): Html => {
   const name = speakerWords(v);
@@ -100,9 +89,10 @@ const BOUNDS: Readonly<Record<SeriesValue['bound'], string>> = {
 
 const VALUES = 300;
 
-function valueTable({ values, of, conflicts: pairs }: Series, zone: string): Html {
+/** `n`: of the quantity on its page, so that each table has a name of its own. */
+function valueTable({ values, of, conflicts: pairs }: Series, n: number, zone: string): Html {
   const contested = new Set(pairs.flat());
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${bare(of, 80)}: values"><table class="values"><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col" class="number">Value</th><th scope="col">In these words</th></tr></thead><tbody>${values
+  return html`<div class="scroll" tabindex="0" role="region" aria-label="Values, ${n}: ${bare(of, 80)}"><table class="values"><thead><tr><th scope="col">When</th><th scope="col">Who</th><th scope="col" class="number">Value</th><th scope="col">In these words</th></tr></thead><tbody>${values
     .slice(0, VALUES)
     .map((v) => {
       const bound = Object.hasOwn(BOUNDS, v.bound) ? BOUNDS[v.bound] : '';

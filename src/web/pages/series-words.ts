@@ -6,7 +6,18 @@ import type { SeriesValue } from './series-data.ts';
 
 /** "≥ 14", with its unit. */
 export const sizeWords = ({ low, high, bound, unit, asOf }: SeriesValue): string =>
-  bare(figureSize({ ...FIGURE, ...ends(low, high, bound), bound, unit, asOf }), 60);
+  bare(
+    figureSize({ ...FIGURE, ...ends(low, high, bound), bound, unit: unit && pluralOf(unit, low ?? high), asOf }),
+    60,
+  );
+
+/** Units that are abbreviations or no count of anything. */
+const FIXED = /^(?:.*[A-Z\d$%].*|percent|share|[a-z]{1,2})$/;
+const ODD: Readonly<Record<string, string>> = { foot: 'feet', inch: 'inches', century: 'centuries' };
+
+/** "day" of one, "days" of six. */
+const pluralOf = (unit: string, n: number | null): string =>
+  n === 1 || FIXED.test(unit) || unit.endsWith('s') ? unit : Object.hasOwn(ODD, unit) ? ODD[unit]! : `${unit}s`;
 
 const FIGURE = { of: null, start: 0, end: 0 } as const;
 

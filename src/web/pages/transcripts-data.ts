@@ -36,8 +36,8 @@ export interface TranscriptsData {
 }
 
 const CHOICES = 200;
-/** UTF-16 units of each text: ten hours of speech. */
-export const LONGEST = 800_000;
+/** UTF-16 units of each text: seven hours of speech. */
+const LONGEST = 400_000;
 
 export async function transcriptsData({ values }: Asked, { archive }: WebServices): Promise<TranscriptsData> {
   const text = (name: string): string | null => (values[name] === undefined ? null : String(values[name]));

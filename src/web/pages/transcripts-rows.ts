@@ -1,7 +1,7 @@
 /** The alignment of a transcript with a broadcast as rows of two columns, in the order of the transcript. */
 import type { Comparison, Passage } from '../../coverage/transcripts/comparison.ts';
 import type { Span } from '../../record/record.ts';
-import { within } from '../../text/ranges.ts';
+import { firstWhere, within } from '../../text/ranges.ts';
 
 /** `mark`: words that the other side does not have in this place. */
 export interface HeardPiece {
@@ -21,6 +21,7 @@ export interface TranscriptRow {
   /** Seconds into the broadcast. */
   readonly from: number | null;
   readonly to: number | null;
+  /** Without those that are marked. */
   readonly words: number;
   /** Of `moved` and `heard`: which move, from 1. */
   readonly move: number | null;
@@ -40,7 +41,7 @@ export function transcriptRows({ passages, transcript, broadcast }: Comparison):
     broadcast: { points: [...broadcast.text], labels: [] },
   };
   const moves = passages.filter((p) => p.kind === 'moved');
-  const order = { moves, cuts: passages.filter((p) => p.kind === 'cut') };
+  const order = { moves: numbered(moves), cuts: numbered(passages.filter((p) => p.kind === 'cut')) };
   const rows = grouped(passages).map((group) => rowOf(group, sides, order));
   return withSpeakers(withPlaces(rows, moves, sides), transcript.turns).map(({ row }) => row);
 }
@@ -89,9 +90,12 @@ function grouped(passages: readonly Passage[]): Passage[][] {
 }
 
 interface Order {
-  readonly moves: readonly Passage[];
-  readonly cuts: readonly Passage[];
+  /** From 1. */
+  readonly moves: ReadonlyMap<Passage, number>;
+  readonly cuts: ReadonlyMap<Passage, number>;
 }
+
+const numbered = (passages: readonly Passage[]): Map<Passage, number> => new Map(passages.map((p, i) => [p, i + 1]));
 
 function rowOf(group: readonly Passage[], sides: Sides, { moves, cuts }: Order): PlacedRow {
   const first = group[0]!;
@@ -107,9 +111,9 @@ function rowOf(group: readonly Passage[], sides: Sides, { moves, cuts }: Order):
       heard,
       from: group.find(({ from }) => from !== null)?.from ?? null,
       to: group.findLast(({ to }) => to !== null)?.to ?? null,
-      words: countWords((said.length > 0 ? said : heard).map(({ text }) => text).join('')),
-      move: kind === 'moved' ? moves.indexOf(first) + 1 : null,
-      cut: kind === 'cut' ? cuts.indexOf(first) + 1 : null,
+      words: countWords((said.length > 0 ? said : heard).map(({ mark, text }) => (mark ? ' ' : text)).join('')),
+      move: moves.get(first) ?? null,
+      cut: cuts.get(first) ?? null,
       isAlike: differences.length > 0 && differences.every((d) => d.alike),
     },
     start: group.find((p) => p.transcript)?.transcript?.start ?? null,
@@ -131,13 +135,8 @@ function piecesOf(group: readonly Passage[], side: keyof Sides, sides: Sides): H
     if (at !== null && span.start > at)
       pieces.push(plain(span.start - at <= GAP ? points.slice(at, span.start).join('') : ' … '));
     const differences = p.kind === 'altered' || p.kind === 'moved' ? p.differences : [];
-    pieces.push(
-      ...marked(
-        span,
-        differences.flatMap((d) => d[side] ?? []),
-        sides[side],
-      ),
-    );
+    const own = differences.flatMap((d) => d[side] ?? []);
+    for (const piece of marked(span, own, sides[side])) pieces.push(piece);
     at = span.end;
   }
   return pieces;
@@ -168,13 +167,14 @@ function marked(span: Span, own: readonly Span[], { points, labels }: SideText):
 /** Each move gets a row where it is heard: behind the last row that is heard before it. */
 function withPlaces(rows: readonly PlacedRow[], moves: readonly Passage[], sides: Sides): PlacedRow[] {
   const behind = new Map<number, PlacedRow[]>();
+  const ends = rows
+    .flatMap(({ row, end }, n) => (row.kind === 'moved' || end === null ? [] : [{ n, end }]))
+    .sort((a, b) => a.end - b.end);
   for (const [i, move] of moves.entries()) {
     const { broadcast, from, to } = move;
     if (!broadcast) continue;
-    let place = -1;
-    let best = -1;
-    for (const [n, { row, end }] of rows.entries())
-      if (row.kind !== 'moved' && end !== null && end <= broadcast.start && end > best) [place, best] = [n, end];
+    const after = firstWhere(ends.length, (k) => ends[k]!.end > broadcast.start);
+    const place = ends[after - 1]?.n ?? -1;
     const row: TranscriptRow = {
       kind: 'heard',
       speaker: null,
@@ -187,7 +187,9 @@ function withPlaces(rows: readonly PlacedRow[], moves: readonly Passage[], sides
       cut: null,
       isAlike: false,
     };
-    behind.set(place, [...(behind.get(place) ?? []), { row, start: null, end: broadcast.end }]);
+    const here = behind.get(place) ?? [];
+    here.push({ row, start: null, end: broadcast.end });
+    behind.set(place, here);
   }
   return [...(behind.get(-1) ?? []), ...rows.flatMap((row, n) => [row, ...(behind.get(n) ?? [])])];
 }

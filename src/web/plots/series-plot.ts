@@ -1,6 +1,7 @@
 /**
  * Values of one quantity as they came on record: a row a value, earliest first, each as the stretch of the axis that its words
- * allow. A dot is a number, a ring one that is "about"; a bar goes from the lowest to the highest of a range; an arrow has no end.
+ * allow. A dot is a number, a ring one that is "about"; a bar goes from the lowest to the highest of a range; an arrow has no end; what was
+ * superseded is drawn in broken lines and its size struck through.
  */
 import { scaleLinear } from 'd3-scale';
 import { html } from 'hono/html';
@@ -33,6 +34,8 @@ export interface SeriesPlotData {
   readonly rows: readonly SeriesRow[];
   /** For the numbers of the axis. */
   readonly tick: (value: number) => string;
+  /** No value is a fraction: the axis has none either. */
+  readonly isWhole: boolean;
   readonly missing: string | null;
 }
 
@@ -53,7 +56,7 @@ interface Place {
   readonly x: (value: number) => number;
 }
 
-function draw({ rows, tick }: SeriesPlotData, width: number): Drawing {
+function draw({ rows, tick, isWhole }: SeriesPlotData, width: number): Drawing {
   const narrow = width < 500;
   const place = { left: narrow ? 4 : 296, right: width - 74 };
   const scale = scaleLinear()
@@ -64,6 +67,7 @@ function draw({ rows, tick }: SeriesPlotData, width: number): Drawing {
   const bottom = rows.length * height + 4;
   const ticks = scale
     .ticks(narrow ? 4 : 6)
+    .filter((value) => !isWhole || Number.isInteger(value))
     .map(
       (value) =>
         html`<line class="rule" x1="${px(x(value))}" x2="${px(x(value))}" y1="0" y2="${bottom}"></line><text class="number" x="${px(x(value))}" y="${bottom + 16}" text-anchor="middle">${tick(value)}</text>`,
@@ -79,10 +83,9 @@ ${rows.map((row, i) => rowAt(row, i * height, { ...place, x }, width, narrow))}`
 
 function rowAt(row: SeriesRow, top: number, place: Place, width: number, narrow: boolean): Html {
   const y = top + (narrow ? 30 : 13);
-  const words = row.superseded ? `${row.who} (superseded)` : row.who;
   const beside = narrow
-    ? html`<text class="label" x="0" y="${top + 14}">${fit(row.day === '' ? words : `${row.day} · ${words}`, width, 13)}</text>`
-    : html`<text class="number" x="0" y="${y + 4}">${row.day}</text><text class="label${row.superseded ? ' was' : ''}" x="${DAY}" y="${y + 4}">${fit(words, place.left - DAY - 10, 13)}</text>`;
+    ? html`<text class="label" x="0" y="${top + 14}">${fit(row.day === '' ? row.who : `${row.day} · ${row.who}`, width, 13)}</text>`
+    : html`<text class="number" x="0" y="${y + 4}">${row.day}</text><text class="label${row.superseded ? ' was' : ''}" x="${DAY}" y="${y + 4}">${fit(row.who, place.left - DAY - 10, 13)}</text>`;
   return mark({
     href: row.href,
     label: row.label,

@@ -44,7 +44,8 @@ const isSingle = ({ members, opposed, standing }: Claim): boolean =>
   opposed.length === 0 && standing.origins < 2 && entriesOf(members).length === 1;
 
 function groupOf({ standing, members, opposed }: Claim, origins: ReadonlyMap<string, string>): Group {
-  if (standing.denies > 0) return 'denied';
+  // Also where somebody who denied it says otherwise by now, and counts so in the standing.
+  if (members.some((m) => m.stance === 'denies')) return 'denied';
   if (opposed.length > 0) return 'opposed';
   const holders = members.filter((m) => sideOf(m.stance) === 'holds');
   if (new Set(holders.map((m) => origins.get(m.article))).size > 1)
