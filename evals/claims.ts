@@ -3,7 +3,10 @@
  * has half of its words; pairs of gold statements are compared with pairs of members that share a claim.
  */
 import { readdirSync, readFileSync } from 'node:fs';
+import { openClaimLinker } from '../src/coverage/claims/model.ts';
+import { cover } from '../src/coverage/coverage.ts';
 import type { Claim, Origin } from '../src/record/coverage.ts';
+import type { OnRecord } from '../src/record/record.ts';
 import { CORPORA } from './corpora.ts';
 
 export interface GoldCoverage {
@@ -24,6 +27,22 @@ export const goldCoverage = (): GoldCoverage[] =>
   readdirSync(`${CORPORA}/ecb/coverage`)
     .sort()
     .map((file) => JSON.parse(readFileSync(`${CORPORA}/ecb/coverage/${file}`, 'utf8')) as GoldCoverage);
+
+/** Figures in percent, of the weights that ship: they have seen these stories. */
+export async function claimScores(records: readonly OnRecord[]): Promise<Record<string, number>> {
+  const linker = await openClaimLinker();
+  const tally = newTally();
+  for (const gold of goldCoverage()) {
+    const articles = new Set(gold.statements.map((s) => s.article));
+    const { claims, origins } = await cover(
+      records.filter((r) => articles.has(r.id)),
+      { linker },
+    );
+    count(tally, gold, claims, origins);
+  }
+  await linker.close();
+  return figuresOf(tally);
+}
 
 /** Counts of one or more stories. */
 export interface Tally {

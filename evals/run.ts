@@ -8,6 +8,7 @@ import { type OnRecord, openReader, read } from '../src/onrecord.ts';
 import { readPage } from '../src/page/read-page.ts';
 import { openModel } from '../src/reading/model.ts';
 import { reliability } from './calibration.ts';
+import { claimScores } from './claims.ts';
 import { coreferenceScores } from './coreference.ts';
 import { type Attributed, CORPORA, digest, type Gold, pages, polnear, present, stories } from './corpora.ts';
 import { figureScores } from './figures.ts';
@@ -116,6 +117,7 @@ await gate('other-news', 'statements', async () => {
   return f1s(golds, await readAll(golds));
 });
 
+await gate('claims', 'statements', async () => claimScores(await readAll(stories())));
 await gate('series', 'statements', async () => seriesScores(await readAll(stories())));
 
 await gate('stories', 'statements', async () => storyScores());

@@ -21,7 +21,7 @@ export async function cover(records: readonly OnRecord[], { linker, joins }: Cov
   const readings = inOrder(once(records)).map(readingOf);
   const assertions: Assertion[] = readings.flatMap(assertionsOf);
   const links = await linked({ readings, assertions }, linker, joins);
-  const origins = originsOf(readings);
+  const origins = originsOf(readings, links);
   const originOf = new Map(origins.flatMap((o) => o.articles.map((a) => [a, o.id])));
   const claims = claimsOf({ readings, assertions, originOf }, links, linker.numbers.grouping);
   return {

@@ -14,6 +14,8 @@ import type { OnRecord } from '../../src/record/record.ts';
 import { wordsOf } from '../../src/text/words.ts';
 import { markedRecord, type RecordOptions } from './marked-record.ts';
 
+/** Of the words of the shorter, rare ones more. */
+const SHARED = 0.4;
 const SHORTER = LIKENESS + PAIR_FEATURES.indexOf('of the shorter');
 
 /** One question: above `threshold` sure, else sure not. */
@@ -30,14 +32,14 @@ export const stump = (feature: number, threshold: number): Boosted => ({
   ],
 });
 
-/** Two assertions speak to one proposition where they share half of the words of the shorter, rare ones more. */
+/** Two assertions speak to one proposition where they share much of the words of the shorter, rare ones more. */
 export const hashingLinker = (): ClaimLinker => ({
   model: `sha256:${'1'.repeat(64)}`,
   numbers: {
     sharpness: { slope: 20, middle: 0.8 },
     least: 0.1,
-    first: stump(SHORTER, 0.5),
-    second: stump(SHORTER, 0.5),
+    first: stump(SHORTER, SHARED),
+    second: stump(SHORTER, SHARED),
     grouping: { edge: 0.5, join: 0.5, least: 0.3 },
   },
   encode: async ({ article }, assertions) => assertions.map(({ content }) => hashed(wordsIn(article.text, content))),

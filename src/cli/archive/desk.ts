@@ -3,7 +3,6 @@
 import type { Archive } from '../../archive/archive.ts';
 import { openArchive } from '../../archive/archive.ts';
 import { ArchiveError } from '../../archive/store/error.ts';
-import { recover } from '../../archive/store/recover.ts';
 import type { Desk } from '../../intake/desk.ts';
 import type { Input } from '../../read.ts';
 import { interruptible } from '../interrupt.ts';
@@ -45,12 +44,15 @@ export async function withArchive(
   let archive: Archive | null = null;
   try {
     archive = openArchive(inForce.archive, { create: how.create, withoutIndex: how.withoutIndex ?? false });
-    if (how.writes)
+    if (how.writes) {
+      // Only here: taking readings in needs the rooms that place them in stories, and looking for something must not wait for those.
+      const { recover } = await import('../../archive/store/recover.ts');
       for (const { file, captures, readings, torn } of await recover(archive))
         tell(
           io,
           `onrecord: ${file}: an earlier command was cut off; ${captures} captures and ${readings} readings that it had written were taken in${torn > 0 ? `, ${torn} bytes were not whole` : ''}\n`,
         );
+    }
     return await work(archive, inForce);
   } catch (error) {
     const said = sentenceOf(error, inForce.archive);

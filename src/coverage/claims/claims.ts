@@ -7,6 +7,7 @@ import { type Grouping, groupsOf } from './group.ts';
 import { type Joins, joined } from './joins.ts';
 import { type Judged, judge } from './judge.ts';
 import type { ClaimLinker } from './linker.ts';
+import { merged } from './merged.ts';
 import { opposedOf } from './opposed.ts';
 import type { Side } from './pair-features.ts';
 import { sidesOf } from './sides.ts';
@@ -39,7 +40,7 @@ export async function linked(
 
 /** Claims by how many speak to them, the most first; a statement that nobody else speaks to is a claim of its own. */
 export function claimsOf(covered: Covered, { sides, judged }: Linked, grouping: Grouping): Claim[] {
-  const groups = groupsOf(judged.table, judged.probability, grouping);
+  const groups = merged(groupsOf(judged.table, judged.probability, grouping), judged.table, judged.probability);
   const all = [...groups, ...alone(covered.assertions, groups)];
   const claims = all.map((members) => claimOf({ covered, sides, judged, members }));
   const order = claims.map((_, n) => n).sort((a, b) => claims[b]!.members.length - claims[a]!.members.length || a - b);

@@ -30,17 +30,20 @@ test('a statement that carries two propositions is in two claims', () => {
   ]);
 });
 
-test('who fits the whole of a group joins it, who fits one of it does not', () => {
-  const loose = judgedAs(3, [
-    [0, 1, 0.9],
-    [0, 2, 0.6],
-    [1, 2, 0.3],
-  ]);
-  assert.deepEqual(groups(loose), [
+test('who fits the whole of a group joins it, who fits only one of it does not', () => {
+  const withThird = (p: number) =>
+    groups(
+      judgedAs(3, [
+        [0, 1, 0.9],
+        [0, 2, 0.8],
+        [1, 2, p],
+      ]),
+    );
+  assert.deepEqual(withThird(0.15), [
     [0, 1],
     [0, 2],
   ]);
-  assert.deepEqual(groups(loose, { ...GROUPING, join: 0.45 }), [[0, 1, 2]]);
+  assert.deepEqual(withThird(0.25), [[0, 1, 2]]);
 });
 
 test('nothing above the edge, or nothing at all, gives no group', () => {

@@ -1,8 +1,10 @@
 /** What of an assertion is said not to be so, not to be sure, not to be known: stems of the words behind what says that. */
 import type { Word } from '../../text/words.ts';
-import { stemOf } from '../series/join/stems.ts';
+import { verbStemOf } from './irregular.ts';
 
 export interface Scopes {
+  /** Stems of telling words, without those that negate or hedge; the other sets are parts of it. */
+  readonly about: ReadonlySet<string>;
   readonly negated: ReadonlySet<string>;
   readonly doubted: ReadonlySet<string>;
   /** What nobody knows, or what is asked. */
@@ -34,11 +36,12 @@ const DEED =
 const ENDS = /^[.;:!?—–]$/;
 const WHAT = /^(?:if|whether|what|who|how|why|when|where)$/;
 
-export function scopesOf(words: readonly Word[]): Scopes {
+/** `isTelling`: says something by itself. */
+export function scopesOf(words: readonly Word[], isTelling: (word: Word) => boolean): Scopes {
   const [negated, doubted, asked] = [new Set<string>(), new Set<string>(), new Set<string>()];
   words.forEach(({ low, text }, i) => {
     const next = words[i + 1]?.low ?? '';
-    if (UNHURT.test(low)) for (const word of [low.slice(2), 'hurt']) negated.add(stemOf(word));
+    if (UNHURT.test(low)) negated.add(verbStemOf('hurt'));
     else if (isUnknown(words, i)) reach(words, i, REACH.question, asked);
     else if (NEGATION.test(low) && !NO_NEGATION.has(next)) reach(words, i, REACH.negation, negated);
     else if (low === 'suspected' && DEED.test(next)) reach(words, i, REACH.suspicion, doubted);
@@ -47,7 +50,13 @@ export function scopesOf(words: readonly Word[]): Scopes {
     else if (HEDGED_BY.get(low)?.test(next)) reach(words, i, REACH.hedge, doubted);
   });
   if (words.at(-1)?.low === '?') reach(words, -1, words.length, asked);
-  return { negated, doubted, asked };
+  const about = new Set<string>();
+  for (const word of words) {
+    if (UNHURT.test(word.low)) about.add(verbStemOf('hurt'));
+    else if (isTelling(word) && !NEGATION.test(word.low) && !HEDGE.has(word.low)) about.add(verbStemOf(word.low));
+  }
+  const within = (set: ReadonlySet<string>) => new Set([...set].filter((s) => about.has(s)));
+  return { about, negated: within(negated), doubted: within(doubted), asked: within(asked) };
 }
 
 /** "unclear whether", "no idea what", "not known who", "do not know if", "whether" in front. */
@@ -66,7 +75,7 @@ function reach(words: readonly Word[], from: number, most: number, into: Set<str
   for (let i = from + 1; i < words.length && taken < most; i++) {
     if (ENDS.test(words[i]!.low)) return;
     if (!/[\p{L}\p{N}]/u.test(words[i]!.low)) continue;
-    into.add(stemOf(words[i]!.low));
+    into.add(verbStemOf(words[i]!.low));
     taken++;
   }
 }

@@ -39,7 +39,7 @@ function isAgainst({ wording }: Side, others: readonly Side[]): boolean {
 /** Denying what has a negation in it: "denied that anybody was hurt" where most say that nobody was. */
 function isOfNegated({ wording }: Side, others: readonly Side[]): boolean {
   const holding = others.filter((o) => sideOf(o.assertion.stance) === 'holds');
-  const negating = holding.filter((o) => [...o.wording.scopes.negated].some((s) => wording.stems.has(s)));
+  const negating = holding.filter((o) => [...o.wording.scopes.negated].some((s) => wording.scopes.about.has(s)));
   return holding.length > 1 && negating.length * 2 > holding.length;
 }
 
@@ -51,25 +51,21 @@ const speaksPlainly = ({ assertion, wording }: Side): boolean =>
 const contradict = (a: Wording, b: Wording): boolean => areAlike(a, b) && (negates(a, b) || negates(b, a));
 
 /** Whether `a` says of something that `b` speaks of that it is not so, and `b` says nothing of the kind. */
-function negates(a: Wording, b: Wording): boolean {
-  const about = [...a.scopes.negated].filter((s) => a.stems.has(s) && b.stems.has(s));
-  return about.length > 0 && !about.some((s) => b.scopes.negated.has(s));
+function negates({ scopes: a }: Wording, { scopes: b }: Wording): boolean {
+  const about = [...a.negated].filter((s) => b.about.has(s));
+  return about.length > 0 && !about.some((s) => b.negated.has(s));
 }
 
 /** A long sentence negates many a thing besides. */
-function areAlike(a: Wording, b: Wording): boolean {
-  const shared = [...a.stems].filter((s) => b.stems.has(s)).length;
-  return (
-    shared >= ALIKE.shorter * Math.min(a.stems.size, b.stems.size) &&
-    shared >= ALIKE.longer * Math.max(a.stems.size, b.stems.size)
-  );
+function areAlike({ scopes: { about: a } }: Wording, { scopes: { about: b } }: Wording): boolean {
+  const shared = [...a].filter((s) => b.has(s)).length;
+  return shared >= ALIKE.shorter * Math.min(a.size, b.size) && shared >= ALIKE.longer * Math.max(a.size, b.size);
 }
 
 /** A hedge or a question counts where it is about what most of the others speak of. */
 function sureness({ wording }: Side, others: readonly Side[]): Stance {
   const isAbout = (scope: ReadonlySet<string>) =>
-    others.filter((o) => [...scope].some((s) => wording.stems.has(s) && o.wording.stems.has(s))).length * 2 >
-    others.length;
+    others.filter((o) => [...scope].some((s) => o.wording.scopes.about.has(s))).length * 2 > others.length;
   if (isAbout(wording.scopes.asked)) return 'asks';
   return isAbout(wording.scopes.doubted) ? 'believes' : 'asserts';
 }

@@ -34,7 +34,8 @@ const NEGATION =
 
 export function wordingOf({ content }: Assertion, { article }: Reading): Wording {
   const words = content.flatMap((range) => wordsOf(article.text, range));
-  const telling = words.filter((w) => /[\p{L}\p{N}]/u.test(w.text) && !EMPTY.has(w.low));
+  const isTelling = (w: Word) => /[\p{L}\p{N}]/u.test(w.text) && !EMPTY.has(w.low);
+  const telling = words.filter(isTelling);
   return {
     stems: new Set(telling.map((w) => stemOf(w.low))),
     names: new Set(telling.filter((w) => isName(w, article.text)).map((w) => stemOf(w.low))),
@@ -43,7 +44,7 @@ export function wordingOf({ content }: Assertion, { article }: Reading): Wording
     ),
     negated: words.some((w) => NEGATION.test(w.low)),
     low: words.filter((w) => /[\p{L}\p{N}]/u.test(w.text)).map((w) => w.low),
-    scopes: scopesOf(words),
+    scopes: scopesOf(words, isTelling),
     written: new Map(telling.toReversed().map((w) => [stemOf(w.low), w.text])),
   };
 }

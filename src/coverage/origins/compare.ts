@@ -5,6 +5,7 @@ import { type Background, copiedWords, type PairFeatures, type Prepared, pairFea
 import { type Anchors, anchorsOf, type Passage, sharedPassages } from './passages.ts';
 import { runsOf, spread } from './runs.ts';
 import type { TellingWords, Vocabulary } from './telling-words.ts';
+import type { ToldInOrder } from './told-in-order.ts';
 
 export interface Compared {
   readonly i: number;
@@ -18,7 +19,12 @@ const ONE_TELLING = 0.4;
 /** And at least these words: one sentence that everybody has is no telling. */
 const TELLING_WORDS = 30;
 
-export function comparePairs(articles: readonly TellingWords[], { stems }: Vocabulary): Compared[] {
+/** `told` takes places in `articles`; null where nobody compared what they say. */
+export function comparePairs(
+  articles: readonly TellingWords[],
+  { stems }: Vocabulary,
+  told: ToldInOrder | null,
+): Compared[] {
   const prepared = articles.map(
     (words): Prepared => ({ words, runs: runsOf(words, stems), stems: sentenceStems(words, stems) }),
   );
@@ -33,7 +39,7 @@ export function comparePairs(articles: readonly TellingWords[], { stems }: Vocab
     i,
     j,
     passages,
-    features: pairFeatures([prepared[i]!, prepared[j]!], [i, j], passages, background),
+    features: pairFeatures([prepared[i]!, prepared[j]!], [i, j], passages, background, told?.(i, j) ?? null),
   }));
 }
 

@@ -2,6 +2,7 @@
 import type { Range } from '../../record/article.ts';
 import type { Origin } from '../../record/coverage.ts';
 import { sentencesOf } from '../../text/sentences.ts';
+import type { Linked } from '../claims/claims.ts';
 import type { Reading } from '../reading.ts';
 import { type Compared, comparePairs } from './compare.ts';
 import { type Group, groupsOf, type Link } from './groups.ts';
@@ -9,23 +10,24 @@ import { kindOf, loosest } from './kind.ts';
 import { agencyOf, leadFirst, shareAgency } from './lead.ts';
 import { type SharedPassage, shownBy } from './shown.ts';
 import { type TellingWords, tellingWords } from './telling-words.ts';
-import { LIMITS, oneText } from './weights.ts';
+import { toldInOrder } from './told-in-order.ts';
+import { limitsOf, oneText } from './weights.ts';
 
 /** Passages of a link that may be shown. */
 const SHOWN = 3;
 
-/** Every article is in exactly one origin. `readings` are in order of publication. */
-export function originsOf(readings: readonly Reading[]): Origin[] {
+/** Every article is in exactly one origin. `readings` are in order of publication; `links` are of their assertions. */
+export function originsOf(readings: readonly Reading[], links?: Linked): Origin[] {
   const distinct = distinctTexts(readings);
   const firsts = distinct.map((same) => same[0]!);
   const { articles, vocabulary } = tellingWords(firsts);
-  const compared = comparePairs(articles, vocabulary);
-  const links = compared.map(({ i, j, features }): Link => {
+  const compared = comparePairs(articles, vocabulary, toldBy(links, readings, firsts));
+  const pairLinks = compared.map(({ i, j, features }): Link => {
     return { i, j, probability: oneText(features, shareAgency(firsts[i]!, firsts[j]!)) };
   });
   const pairs = new Map(compared.map((c) => [`${c.i} ${c.j}`, c]));
-  const nearest = strongest(links);
-  return groupsOf(firsts.length, links, LIMITS)
+  const nearest = strongest(pairLinks);
+  return groupsOf(firsts.length, pairLinks, limitsOf(links !== undefined))
     .map((group) => ({
       members: readings.filter((r) => group.members.some((m) => distinct[m]!.includes(r))),
       joined: group.links.map((l) => pairs.get(`${l.i} ${l.j}`)!),
@@ -43,6 +45,15 @@ export function originsOf(readings: readonly Reading[]): Origin[] {
       ]),
       confidence,
     }));
+}
+
+/** By places in `firsts`, as the others have the same texts. */
+function toldBy(links: Linked | undefined, readings: readonly Reading[], firsts: readonly Reading[]) {
+  if (!links) return null;
+  const told = toldInOrder(links);
+  const placeOf = new Map(readings.map((r, i) => [r, i]));
+  const places = firsts.map((r) => placeOf.get(r)!);
+  return (i: number, j: number) => told(places[i]!, places[j]!);
 }
 
 /** Articles with the very same text are compared once. */

@@ -1,4 +1,4 @@
-/** What speaks for one text behind two articles, as four numbers, and the passages they rest on. */
+/** What speaks for one text behind two articles, as numbers. */
 
 import { matchedSentences, type SentenceStems } from './matched-sentences.ts';
 import type { Passage } from './passages.ts';
@@ -21,14 +21,14 @@ export interface Background {
 }
 
 export interface PairFeatures {
-  /** Logarithm of the words in long shared passages, each passage by how rare it is in the story. */
-  readonly copied: number;
-  /** Those words, of the words of both articles. */
+  /** Words in long shared passages, each passage by how rare it is in the story, of the words of both articles. */
   readonly share: number;
   /** Logarithm of the shared runs of three words, each by how rare it is in the story. */
   readonly rare: number;
   /** Sentences that tell the same in the same order: more than half of their pairs, by how many there are. */
   readonly order: number;
+  /** How much of the shorter telling the other one tells in the same order (`toldInOrder`); null where nobody compared what they say. */
+  readonly chain: number | null;
 }
 
 /** Words of a passage that chance and the names of things do not give. */
@@ -61,6 +61,7 @@ export function pairFeatures(
   [i, j]: readonly [number, number],
   passages: readonly Passage[],
   background: Background,
+  chain: number | null,
 ): PairFeatures {
   const { groupOf, groups } = background;
   const own = groupOf[i] === groupOf[j] ? 1 : 2;
@@ -69,10 +70,10 @@ export function pairFeatures(
   const rare = sharedRuns(a.runs, b.runs).reduce((sum, run) => sum + rarityOf(run), 0);
   const weightOf = (stem: number) => rarity((background.stems.get(stem) ?? own) - own, groups);
   return {
-    copied: Math.log1p(copied),
     share: copied / Math.sqrt(a.words.words.length * b.words.words.length || 1),
     rare: Math.log1p(rare),
     order: inOrder(matchedSentences(a.stems, b.stems, weightOf)),
+    chain,
   };
 }
 
