@@ -20,13 +20,18 @@ export function some(addresses: readonly Address[], most: (route: string) => num
   });
 }
 
-/** `adding`: paths of addresses on their way. Throws for a route that nobody told it how to fill. */
-export function addressesOf(archive: Archive, routes: readonly string[], adding: readonly string[]): Address[] {
-  const things = thingsOf(archive);
+/** `adding`: paths of addresses on their way; `claims`: their keys by story. Throws for a route that nobody told it how to fill. */
+export function addressesOf(
+  archive: Archive,
+  routes: readonly string[],
+  adding: readonly string[],
+  claims: ReadonlyMap<string, readonly string[]>,
+): Address[] {
+  const things = { ...thingsOf(archive), claims };
   return routes.flatMap((route) => [...pathsOf(route, things, adding)].map((path) => ({ route, path })));
 }
 
-type Things = ReturnType<typeof thingsOf>;
+type Things = ReturnType<typeof thingsOf> & { readonly claims: ReadonlyMap<string, readonly string[]> };
 
 function thingsOf(archive: Archive) {
   const all = <Row>(sql: string): readonly Row[] => archive.sql(sql).all() as unknown as readonly Row[];
@@ -58,7 +63,7 @@ function thingsOf(archive: Archive) {
 }
 
 function* pathsOf(route: string, things: Things, adding: readonly string[]): Generator<string> {
-  const { articles, captures, shown, speakers, publishers } = things;
+  const { articles, captures, claims, shown, speakers, publishers } = things;
   if (!route.includes(':')) yield route;
   else if (route === '/adding/:id') yield* adding;
   else if (route.startsWith('/captures/:id'))
@@ -69,6 +74,9 @@ function* pathsOf(route: string, things: Things, adding: readonly string[]): Gen
     }
   else if (route === '/speakers/:id') yield* speakers.map((id) => `/speakers/${id}`);
   else if (route === '/publishers/:id') yield* publishers.map((id) => `/publishers/${id}`);
+  else if (route.includes(':claim'))
+    for (const [story, keys] of claims)
+      for (const key of keys) yield route.replace(':key', story).replace(':claim', encodeURIComponent(key));
   else if (route.includes(':key')) for (const article of articles) yield* ofArticle(route, article);
   else throw new Error(`${route}: say in test/hostile/addresses.ts what there is at it`);
 }

@@ -5,9 +5,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { after, before, test } from 'node:test';
+import { coverageOf } from '../../src/archive/coverage/coverage-of.ts';
+import { claimKeys } from '../../src/coverage/claims/claim-key.ts';
+import type { WebServices } from '../../src/web/page.ts';
 import { DOWNLOADS, PAGES } from '../../src/web/routes.ts';
 import { added, fetched, type TestArchive, testArchive } from '../helpers/archive.ts';
 import { browserTest } from '../helpers/browser.ts';
+import { fakeLinker } from '../helpers/fake-linker.ts';
 import { type TestApp, testApp } from '../helpers/web.ts';
 import { type Address, addressesOf, some } from './addresses.ts';
 import { brokenData, strayHeaders } from './answers.ts';
@@ -44,14 +48,24 @@ before(async () => {
   addList(archive, words, 300);
   addList(archive, words.toReversed(), 300);
   addList(archive, LIST, 200);
-  app = testApp(archive, { onError: (error) => errors.push(error) });
+  const coverage = (story: string) => coverageOf(archive, story, fakeLinker());
+  app = testApp(archive, { onError: (error) => errors.push(error), services: { coverage } });
   addresses = addressesOf(
     archive,
     [...PAGES, ...DOWNLOADS].map((page) => page.path),
     await onTheirWay(),
+    await claimsIn(coverage),
   );
 });
 after(() => archive[Symbol.dispose]());
+
+/** Keys of the first claims of every story. */
+async function claimsIn(coverage: NonNullable<WebServices['coverage']>): Promise<Map<string, string[]>> {
+  const stories = archive.sql('select key from story where articles > 0 order by key').all() as { key: string }[];
+  const found = new Map<string, string[]>();
+  for (const { key } of stories) found.set(key, [...claimKeys((await coverage(key))!.coverage).values()].slice(0, 2));
+  return found;
+}
 
 /** Addresses that were asked for in hostile words: the pages that tell how it goes. */
 async function onTheirWay(): Promise<string[]> {
