@@ -6,7 +6,6 @@ import { fileURLToPath } from 'node:url';
 import { services } from '../src/cli/services.ts';
 import { cover, openClaimLinker, openReader, read } from '../src/onrecord.ts';
 import { run } from './cli/harness.ts';
-import { fakeLinker } from './helpers/fake-linker.ts';
 import { coverageErrors } from './helpers/schema.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
@@ -18,9 +17,7 @@ test('README shows what the command prints', async () => {
     /^\$ npx onrecord coverage examples\/newsroom\/\{(.*)\}\.html\n(.*?)^…$/ms.exec(readme) ?? [];
   assert.ok(names && shown);
   const files = names.split(',').map((name) => `${NEWSROOM}${name}.html`);
-  // Articles and their origins, which README shows, need no linker.
-  const given = { libraryUrl: services.libraryUrl, openClaimLinker: async () => fakeLinker() };
-  const { status, out } = await run(['coverage', ...files], { services: given });
+  const { status, out } = await run(['coverage', ...files], { services });
   assert.equal(status, 0);
   assert.equal(out.slice(0, shown.length), shown);
 });

@@ -7,7 +7,7 @@ import { claimsOf, linked } from './claims/claims.ts';
 import type { Joins } from './claims/joins.ts';
 import type { ClaimLinker } from './claims/linker.ts';
 import { originsOf } from './origins/origins.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { readingOf } from './reading.ts';
 import { quantitiesOf } from './series/series.ts';
 
 export interface CoverOptions {
@@ -36,7 +36,7 @@ export async function cover(records: readonly OnRecord[], { linker, joins }: Cov
     })),
     claims,
     origins,
-    quantities: quantitiesOf(readings, assertions, claims),
+    quantities: quantitiesOf(readings),
   };
 }
 
@@ -55,5 +55,3 @@ function inOrder(records: readonly OnRecord[]): OnRecord[] {
     .sort((a, b) => (at(a.record) < at(b.record) ? -1 : at(a.record) > at(b.record) ? 1 : a.n - b.n))
     .map(({ record }) => record);
 }
-
-export type { Reading };

@@ -25,7 +25,7 @@ export interface CoveredArticle {
 /** Why a member is in its claim, each with the words it rests on. */
 export interface LinkReason {
   /** `by-hand`: a person joined them; `refers`: the text says what it answers; the others are what the linker weighed. */
-  readonly kind: 'by-hand' | 'refers' | 'meaning' | 'words' | 'names' | 'numbers' | 'quotation' | 'copy' | 'polarity';
+  readonly kind: 'by-hand' | 'refers' | 'meaning' | 'words' | 'names' | 'numbers' | 'quotation' | 'polarity';
   /** In words for people. */
   readonly text: string;
   /** What it adds to the decision; negative: it speaks against. */
@@ -62,7 +62,7 @@ export interface Standing {
 /** An article says in one place in its own voice what it only reports in another, or more firmly: places in `members`. */
 export interface Tension {
   readonly article: string;
-  readonly kind: 'own-voice-and-reported' | 'firm-and-unsure' | 'opposed-values';
+  readonly kind: 'own-voice-and-reported' | 'firm-and-unsure';
   readonly members: readonly number[];
 }
 

@@ -20,7 +20,6 @@ const count = (n: number, one: string): string => `${n} ${n === 1 ? one : `${one
 export const TENSION_WORDS: Readonly<Record<Tension['kind'], string>> = {
   'own-voice-and-reported': 'says it in its own voice, and reports it as somebody’s words',
   'firm-and-unsure': 'says it firmly in one place, and unsurely in another',
-  'opposed-values': 'gives numbers that do not agree',
 };
 
 /** How the articles of an origin are related. */

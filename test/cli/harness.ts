@@ -14,7 +14,7 @@ import { type Services, services } from '../../src/cli/services.ts';
 export const fakeServices: Services = {
   ...services,
   libraryUrl: new URL('./fake-library.ts', import.meta.url).href,
-  openClaimLinker: async () => (await import('../helpers/fake-linker.ts')).fakeLinker(),
+  openClaimLinker: async () => (await import('../helpers/claim-linker.ts')).hashingLinker(),
 };
 
 export interface Ran {

@@ -11,7 +11,7 @@ import type { WebServices } from '../../src/web/page.ts';
 import { DOWNLOADS, PAGES } from '../../src/web/routes.ts';
 import { added, fetched, type TestArchive, testArchive } from '../helpers/archive.ts';
 import { browserTest } from '../helpers/browser.ts';
-import { fakeLinker } from '../helpers/fake-linker.ts';
+import { hashingLinker } from '../helpers/claim-linker.ts';
 import { type TestApp, testApp } from '../helpers/web.ts';
 import { type Address, addressesOf, some } from './addresses.ts';
 import { brokenData, strayHeaders } from './answers.ts';
@@ -48,7 +48,7 @@ before(async () => {
   addList(archive, words, 300);
   addList(archive, words.toReversed(), 300);
   addList(archive, LIST, 200);
-  const coverage = (story: string) => coverageOf(archive, story, fakeLinker());
+  const coverage = (story: string) => coverageOf(archive, story, hashingLinker());
   app = testApp(archive, { onError: (error) => errors.push(error), services: { coverage } });
   addresses = addressesOf(
     archive,

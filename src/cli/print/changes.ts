@@ -1,7 +1,8 @@
 /** Changes between two versions for people: what kind, what it means, and the words with their surroundings. */
-import type { Change, ChangeKind, RevisionChanges } from '../../coverage/revisions/change.ts';
+import type { Change, RevisionChanges } from '../../coverage/revisions/change.ts';
 import type { Range } from '../../record/article.ts';
 import type { OnRecord } from '../../record/record.ts';
+import { CHANGE_LOOKS } from '../../telling/changes.ts';
 import { readableDate } from '../../telling/dates.ts';
 import { utf16Offsets } from '../../text/offsets.ts';
 import { sentenceAround, sentencesOf } from '../../text/sentences.ts';
@@ -12,40 +13,16 @@ import { painter, type Style } from './paint.ts';
 import { type Setting, setLines } from './paragraph.ts';
 import type { Run } from './wrap.ts';
 
-interface Look {
-  readonly glyph: string;
-  readonly style: Style;
-  readonly words: string;
-}
-
-const ADDED = { glyph: '+', style: 'green' } as const;
-const GONE = { glyph: '−', style: 'red' } as const;
-const OTHER = { glyph: '≠', style: 'yellow' } as const;
-const MOVED = { glyph: '↕', style: 'cyan' } as const;
-
-const LOOKS: Readonly<Record<ChangeKind, Look>> = {
-  'statement-added': { ...ADDED, words: 'statement added' },
-  'statement-removed': { ...GONE, words: 'statement removed' },
-  'statement-moved': { ...MOVED, words: 'statement moved' },
-  'speaker-changed': { ...OTHER, words: 'speaker changed' },
-  'cue-changed': { ...OTHER, words: 'cue changed' },
-  'stance-changed': { ...OTHER, words: 'stance changed' },
-  'figure-changed': { ...OTHER, words: 'figure changed' },
-  'quotation-altered': { ...OTHER, words: 'quotation altered' },
-  'quotation-cut': { glyph: '✂', style: 'red', words: 'quotation cut' },
-  'quotation-marks-added': { ...OTHER, words: 'quotation marks added' },
-  'quotation-marks-removed': { ...OTHER, words: 'quotation marks removed' },
-  'content-changed': { ...OTHER, words: 'what is said changed' },
-  'denial-added': { glyph: '✗', style: 'green', words: 'denial added' },
-  'correction-added': { glyph: '!', style: 'green', words: 'correction note added' },
-  'headline-changed': { ...OTHER, words: 'headline changed' },
-  'byline-changed': { ...OTHER, words: 'byline changed' },
-  'date-changed': { ...OTHER, words: 'date changed' },
-  'text-added': { ...ADDED, words: 'text added' },
-  'text-removed': { ...GONE, words: 'text removed' },
-  'text-moved': { ...MOVED, words: 'text moved' },
-  'text-changed': { ...OTHER, words: 'text changed' },
+/** By the sign: what came, what went, what moved; everything else is another form of what was there. */
+const STYLES: Readonly<Record<string, Style>> = {
+  '+': 'green',
+  '✗': 'green',
+  '!': 'green',
+  '−': 'red',
+  '✂': 'red',
+  '↕': 'cyan',
 };
+const styleOf = (glyph: string): Style => STYLES[glyph] ?? 'yellow';
 
 /** From the glyph to where words begin. */
 const LEFT = 3;
@@ -96,10 +73,13 @@ function sideOf({ article: { text } }: OnRecord): Side {
 }
 
 function changeLines(change: Change, sides: Sides, set: Setting): string[] {
-  const look = LOOKS[change.kind];
+  const look = CHANGE_LOOKS[change.kind];
   const note: Run<Style> = { text: change.note ? ` · ${change.note}` : '', style: 'quiet' };
   const title = setLines([{ text: look.words, style: 'source' }, note], LEFT, set);
-  return [...hung(set.paint([{ text: look.glyph, style: look.style }]), title), ...wordLines(change, sides, set)];
+  return [
+    ...hung(set.paint([{ text: look.glyph, style: styleOf(look.glyph) }]), title),
+    ...wordLines(change, sides, set),
+  ];
 }
 
 function wordLines({ kind, before, after, values }: Change, sides: Sides, set: Setting): string[] {
@@ -174,7 +154,7 @@ const shortened = (text: string, most: number): string =>
 /** "3 changes: statement added × 2, figure changed" */
 function countLine(changes: readonly Change[], set: Setting): string {
   if (changes.length === 0) return 'No word changed.';
-  const kinds = Map.groupBy(changes, (c) => LOOKS[c.kind].words);
+  const kinds = Map.groupBy(changes, (c) => CHANGE_LOOKS[c.kind].words);
   const parts = [...kinds].map(([words, { length }]) => (length > 1 ? `${words} ×\u00a0${length}` : words));
   return setLines([{ text: `${counted(changes.length, 'change')}: ${parts.join(', ')}`, style: 'plain' }], 0, set).join(
     '\n',

@@ -114,3 +114,11 @@ test('whatever stands in the text: in order, inside it, disjoint within one, and
     }
   }
 });
+
+test('a question of the outlet asks, whatever it negates; nobody can deny it', () => {
+  const one = reading('The depot burned down on Friday. Why did nobody see the flames? “Why did nobody look?”');
+  assert.deepEqual(
+    assertionsOf(one, 0).map(({ stance }) => stance),
+    ['asserts', 'asks', 'asks'],
+  );
+});

@@ -16,7 +16,14 @@ export function assertionsOf(reading: Reading, n: number): Assertion[] {
     (s, i): Assertion => ({ reading: n, statement: i, content: s.content, speaker: s.speaker, stance: s.stance }),
   );
   const own = ownVoice(reading).map(
-    (content): Assertion => ({ reading: n, statement: null, content, speaker: null, stance: 'asserts' }),
+    (content): Assertion => ({
+      reading: n,
+      statement: null,
+      content,
+      speaker: null,
+      // “Why did nobody look?” says nothing that could be denied.
+      stance: isQuestion(reading.article.text, content.at(-1)!) ? 'asks' : 'asserts',
+    }),
   );
   return [...stated, ...own]
     .filter((a) => a.content.length > 0)
@@ -33,6 +40,9 @@ function ownVoice({ article, statements }: Reading): Range[][] {
     .map((sentence) => leftOf(text, sentence, taken))
     .filter((parts) => parts.length > 0);
 }
+
+const isQuestion = (text: string, { start, end }: Range): boolean =>
+  /\?[”"’')\]]*$/.test(text.slice(Math.max(start, end - 4), end));
 
 const wordsOf = (s: ReadStatement): Range[] => [...s.source, ...(s.cue ? [s.cue] : []), ...s.content];
 

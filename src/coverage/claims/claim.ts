@@ -18,6 +18,8 @@ export interface Group {
   readonly judged: Judged;
   /** Places of assertions, sorted: by date of publication, then in text order. */
   readonly members: readonly number[];
+  /** Words that stand for other claims already: two claims of one name cannot be told apart. */
+  readonly told?: ReadonlySet<string>;
 }
 
 /** Its id is given later. */

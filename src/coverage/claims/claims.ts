@@ -41,15 +41,14 @@ export async function linked(
 /** Claims by how many speak to them, the most first; a statement that nobody else speaks to is a claim of its own. */
 export function claimsOf(covered: Covered, { sides, judged }: Linked, grouping: Grouping): Claim[] {
   const groups = merged(groupsOf(judged.table, judged.probability, grouping), judged.table, judged.probability);
-  const all = [...groups, ...alone(covered.assertions, groups)];
-  const claims = all.map((members) => claimOf({ covered, sides, judged, members }));
-  const order = claims.map((_, n) => n).sort((a, b) => claims[b]!.members.length - claims[a]!.members.length || a - b);
-  const sorted = order.map((n, i) => ({ ...claims[n]!, id: `c${i + 1}` }));
-  return opposedOf(
-    sorted,
-    order.map((n) => all[n]!),
-    { sides, judged },
-  );
+  const all = [...groups, ...alone(covered.assertions, groups)].sort((a, b) => b.length - a.length);
+  const told = new Set<string>();
+  const claims = all.map((members, i) => {
+    const claim = claimOf({ covered, sides, judged, members, told });
+    told.add(claim.gist.text);
+    return { ...claim, id: `c${i + 1}` };
+  });
+  return opposedOf(claims, all, { sides, judged });
 }
 
 async function vectorsOf(

@@ -64,3 +64,20 @@ test('silence and one lonely member have a gist as well', () => {
   assert.equal(gist(said('she')).text, 'she');
   assert.equal(gist(said('the fire at the depot', 'declines')).text, 'the fire at the depot');
 });
+
+test('words that stand for another claim already are taken only where there are no others', () => {
+  const shot = 'Cy Moor fired two shots from the hall on Friday';
+  const other = 'two shots came from the hall where Cy Moor stood on Friday';
+  const story = storyTold(said(shot), said(other));
+  const group = (told: string[], members = [0, 1]) => ({
+    covered: story,
+    sides: story.sides,
+    judged: allAs(2),
+    members,
+    told: new Set(told),
+  });
+  const gistWith = (...args: Parameters<typeof group>) => gistOf(group(...args), stancesOf(group(...args))).text;
+  const first = gistWith([]);
+  assert.notEqual(gistWith([first]), first);
+  assert.equal(gistWith([shot], [0]), shot);
+});

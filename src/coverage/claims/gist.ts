@@ -7,7 +7,7 @@ import { sideOf } from './standing.ts';
 
 /** Words of a clear line; every one more or less costs. */
 const IDEAL = 12;
-const COST = { word: 0.012, fewer: 0.025, notHeld: 0.5, cutUp: 0.2 };
+const COST = { word: 0.012, fewer: 0.025, notHeld: 0.5, cutUp: 0.2, told: 0.6 };
 /** Who is meant stands elsewhere. */
 const POINTING =
   /^[“"'‘(\s]*(?:(?:that|which) )?(?:he|she|it|they|we|i|you|him|them|us|this|that|these|those|his|her|hers|their|its|my|our|your)(?![\p{L}\p{N}-])/iu;
@@ -15,11 +15,14 @@ const POINTING =
 const HEAD = 24;
 
 export function gistOf(group: Group, stances: readonly Stance[]): Place {
-  const { covered, sides, members } = group;
   const best = places(group, stances).reduce((a, b) => (score(group, stances, b) > score(group, stances, a) ? b : a));
-  const { assertion } = sides[members[best]!]!;
-  const reading = covered.readings[assertion.reading]!;
-  const { start, end } = { start: assertion.content[0]!.start, end: assertion.content.at(-1)!.end };
+  return placeOf(group, best);
+}
+
+function placeOf({ covered, sides, members }: Group, n: number): Place {
+  const { reading: r, content } = sides[members[n]!]!.assertion;
+  const reading = covered.readings[r]!;
+  const { start, end } = { start: content[0]!.start, end: content.at(-1)!.end };
   return {
     article: reading.id,
     start: reading.points(start),
@@ -49,14 +52,16 @@ function places({ covered, sides, members }: Group, stances: readonly Stance[]):
 const isContrary = ({ assertion, wording }: Side, stance: Stance): boolean =>
   stance === 'denies' && (assertion.stance !== 'denies' || wording.scopes.negated.size > 0);
 
-function score({ judged, members, sides }: Group, stances: readonly Stance[], n: number): number {
+function score(group: Group, stances: readonly Stance[], n: number): number {
+  const { judged, members, sides, told } = group;
   const { assertion, wording } = sides[members[n]!]!;
   const words = wording.low.length;
   return (
     centrality(judged, members, members[n]!) -
     (words > IDEAL ? (words - IDEAL) * COST.word : (IDEAL - words) * COST.fewer) -
     (sideOf(stances[n]!) === 'holds' ? 0 : COST.notHeld) -
-    (assertion.content.length > 1 ? COST.cutUp : 0)
+    (assertion.content.length > 1 ? COST.cutUp : 0) -
+    (told?.has(placeOf(group, n).text) ? COST.told : 0)
   );
 }
 

@@ -7,7 +7,7 @@ import type { OnRecord } from '../../record/record.ts';
 import { readingOf } from '../reading.ts';
 import { quantitiesOf } from './series.ts';
 
-const quantities = (records: readonly OnRecord[]): Quantity[] => quantitiesOf(records.map(readingOf), [], []);
+const quantities = (records: readonly OnRecord[]): Quantity[] => quantitiesOf(records.map(readingOf));
 const at = (marked: string, id: string, datePublished: string | null, publisher = `Outlet ${id}`): OnRecord => {
   const record = markedRecord(marked, { publisher });
   return { ...record, id, article: { ...record.article, datePublished } };

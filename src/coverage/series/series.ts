@@ -1,6 +1,5 @@
 /** Numbers of several articles that are values of one quantity: joined over articles, each with who says it. */
-import type { Claim, Quantity } from '../../record/coverage.ts';
-import type { Assertion } from '../assertions/assertion.ts';
+import type { Quantity } from '../../record/coverage.ts';
 import type { Reading } from '../reading.ts';
 import { grouped } from './join/group.ts';
 import { linksOf } from './join/links.ts';
@@ -10,12 +9,7 @@ import { quantityOf } from './quantity.ts';
 import { valuesOf } from './told/values.ts';
 
 /** In order of their first values. `readings`: of one story, by date. */
-export function quantitiesOf(
-  readings: readonly Reading[],
-  _assertions: readonly Assertion[],
-  _claims: readonly Claim[],
-  weights: Weights = WEIGHTS,
-): Quantity[] {
+export function quantitiesOf(readings: readonly Reading[], weights: Weights = WEIGHTS): Quantity[] {
   const scenes = readings.flatMap((reading, n) => scenesOf(reading, valuesOf(reading, n)));
   const groups = grouped(scenes.length, linksOf(scenes, weights), UNSEEN);
   return groups.map((group, i) =>

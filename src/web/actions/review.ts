@@ -1,7 +1,12 @@
 /** What review forms do: each one entry of the log. */
+
+import type { Archive } from '../../archive/archive.ts';
+import { isCoverageEntry, undoCoverage } from '../../archive/coverage/acts.ts';
+import type { Person } from '../../archive/review/person.ts';
 import { addStatement, review } from '../../archive/review/review.ts';
 import { findStatement } from '../../archive/review/subject.ts';
 import { undo } from '../../archive/review/undo.ts';
+import { entryWith } from '../../archive/store/log.ts';
 import type { Action, WebServices } from '../page.ts';
 import { articlePath } from '../pages/article-links.ts';
 import { changedIn, draftOf, valuesOf } from '../pages/review-draft.ts';
@@ -117,12 +122,18 @@ const reattach: Action = {
   }),
 };
 
+/** What people did with statements, or with stories and claims. */
+function undone(archive: Archive, id: string, person: Person): ReturnType<typeof undo | typeof undoCoverage> {
+  const entry = entryWith(archive, id);
+  return entry && isCoverageEntry(archive, entry) ? undoCoverage(archive, id, person) : undo(archive, id, person);
+}
+
 const undoAction: Action = {
   path: '/review/undo',
   summary: 'Takes an entry of the log back, by another entry; an undo too',
   fields: [...COMMON, named('entry', 'Id of the entry.', 36)],
   run: async (fields, services) =>
-    onward(undo(services.archive, fields.entry ?? '', personOf(fields, services)), fields, '/log'),
+    onward(undone(services.archive, fields.entry ?? '', personOf(fields, services)), fields, '/log'),
 };
 
 /** Shows a form again with its words marked: the way to look before saving, where no script does it. */

@@ -21,8 +21,11 @@ test('an article is put into a story of its own from the page of its story, and 
   assert.equal(moved.status, 303);
   assert.notEqual(storyOfArticle(archive, second)!.key, story);
   const back = location(moved);
+  const log = await (await web.get('/log')).text();
+  assert.match(log, /put apart from a story/);
+  assert.match(log, /action="\/review\/undo"/);
   assert.match(back, /^\/stories\/\w+\?done=/);
-  assert.equal((await send(web, back, '/stories/undo')).status, 303);
+  assert.equal((await send(web, back, '/review/undo')).status, 303);
   assert.equal(storyOfArticle(archive, second)!.key, story);
 });
 
@@ -70,6 +73,6 @@ test('nothing is done without the token of the page', async () => {
   using archive = testArchive();
   const article = told(archive, 'fire', 0);
   const web = testApp(archive);
-  for (const path of ['/stories/move', '/stories/join', '/stories/undo', '/claims/cut', '/claims/join'])
+  for (const path of ['/stories/move', '/stories/join', '/review/undo', '/claims/cut', '/claims/join'])
     assert.equal((await web.post(path, { csrf: 'none', article })).status, 403, path);
 });

@@ -5,7 +5,6 @@ import {
   joinAssertions,
   joinStories,
   putApart,
-  undoCoverage,
 } from '../../archive/coverage/acts.ts';
 import type { Action, Parameter } from '../page.ts';
 import { storyPath } from '../pages/story-links.ts';
@@ -81,12 +80,4 @@ const joinClaim: Action = {
     ),
 };
 
-const undoStory: Action = {
-  path: '/stories/undo',
-  summary: 'Takes back what was done with stories and claims, by another entry; an undo too',
-  fields: [...COMMON, named('entry', 'Id of the entry.', 36)],
-  run: async (fields, services) =>
-    onward(undoCoverage(services.archive, fields.entry ?? '', personOf(fields, services)), fields, '/log'),
-};
-
-export const STORY_ACTIONS: readonly Action[] = [moveArticle, joinStory, cutClaim, joinClaim, undoStory];
+export const STORY_ACTIONS: readonly Action[] = [moveArticle, joinStory, cutClaim, joinClaim];

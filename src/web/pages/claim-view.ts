@@ -1,5 +1,6 @@
 /** The page of a claim: the sentence, who stands where and when, the exact words, what speaks against it. */
 import { html } from 'hono/html';
+import { TENSION_WORDS } from '../../telling/claims.ts';
 import type { Html, Rendering, View } from '../page.ts';
 import { outletName } from '../parts/article-names.ts';
 import { claimLine, gistWords } from '../parts/claim-line.ts';
@@ -54,12 +55,6 @@ function sentence({ table, claim }: ClaimData): string {
   return `${counted(table.rows.length, 'speaker')} on record${voices}: ${sides.join(', ')}; ${counted(outlets, 'outlet')}, ${counted(origins, 'origin')}.`;
 }
 
-const TENSIONS = {
-  'own-voice-and-reported': 'says it in its own voice, and reports it as somebody’s words',
-  'firm-and-unsure': 'says it firmly in one place, and unsurely in another',
-  'opposed-values': 'gives numbers that do not agree',
-} as const;
-
 function tensions({ claim, members }: ClaimData): Html | '' {
   if (claim.tensions.length === 0) return '';
   return html`<section aria-labelledby="tensions"><h2 id="tensions">Within one article</h2><ul class="tensions" role="list">${claim.tensions
@@ -67,7 +62,7 @@ function tensions({ claim, members }: ClaimData): Html | '' {
     .map(({ article, kind, members: places }) => {
       const own = places.flatMap((place) => members[place] ?? []);
       const publisher = members.find((m) => m.article === article)?.publisher ?? null;
-      return html`<li><p><b>${outletName(publisher, 80)}</b> ${TENSIONS[kind] ?? 'says it in two ways'}:</p><div class="both">${own.slice(0, 4).map(brief)}</div></li>`;
+      return html`<li><p><b>${outletName(publisher, 80)}</b> ${TENSION_WORDS[kind]}:</p><div class="both">${own.slice(0, 4).map(brief)}</div></li>`;
     })}</ul></section>`;
 }
 

@@ -1,5 +1,7 @@
 /** The log: who did what, when and why, newest first; whatever still counts can be undone here. */
+
 import { html } from 'hono/html';
+import { isCoverageEntry } from '../../archive/coverage/acts.ts';
 import { type HistoryEntry, type HistoryPart, history } from '../../archive/review/history.ts';
 import { isReview } from '../../archive/review/well-formed.ts';
 import type { LogEntry } from '../../archive/store/log.ts';
@@ -69,6 +71,7 @@ ${pager({ next: next === null ? null : withQuery(url, { before: String(next), do
 function entryOf({ entry, article, undone }: HistoryEntry, rendering: Rendering, withArticle: boolean): Html {
   const { services, asked } = rendering;
   const about = article !== null && typeof entry.statement === 'string';
+  const canUndo = about || isCoverageEntry(services.archive, entry);
   const why = typeof entry.why === 'string' ? html` <q>${foreign(entry.why, 500)}</q>` : '';
   const here = withQuery(asked.url, { done: null });
   return html`<li id="e${entry.seq}"${undone ? html` class="undone"` : ''}><p class="what"><span class="n quiet">${entry.seq}</span> <b>${foreign(entry.by, 100)}</b> ${kindWords(entry.kind)}${
@@ -78,7 +81,7 @@ function entryOf({ entry, article, undone }: HistoryEntry, rendering: Rendering,
   }${entry.kind === 'undo' ? html` an earlier entry` : ''}${typeof entry.url === 'string' ? html` ${foreign(entry.url, 300)}` : ''}, ${moment(entry.at, services.timeZone, true)}${undone ? html` <span class="quiet">(undone)</span>` : ''}${why}</p>
 ${withArticle && article ? html`<p class="small"><a href="${articlePath(article.key)}">${headlineWords(article.headline, 160)}</a></p>` : ''}
 ${about && entry.kind !== 'undo' ? detail(entry) : ''}
-${about && !undone ? undoForm(entry.id, here, rendering, entry.kind === 'undo' ? 'Let it count again' : 'Undo') : ''}</li>`;
+${canUndo && !undone ? undoForm(entry.id, here, rendering, entry.kind === 'undo' ? 'Let it count again' : 'Undo') : ''}</li>`;
 }
 
 /** A log may come from a stranger's archive: what has not the form of an entry is named, not shown. */

@@ -1,46 +1,13 @@
 /** Kinds of changes between two revisions for people: a sign, words, and the group that a form lists them in. */
 import { html } from 'hono/html';
 import { CHANGE_KINDS, type ChangeKind } from '../../coverage/revisions/change.ts';
+import { CHANGE_LOOKS, type ChangeLook } from '../../telling/changes.ts';
 import type { Html } from '../page.ts';
 import { isLabel } from './stance.ts';
 
-interface KindLook {
-  readonly glyph: string;
-  readonly words: string;
-}
-
-const other = (words: string): KindLook => ({ glyph: '≠', words });
-const added = (words: string): KindLook => ({ glyph: '+', words });
-const gone = (words: string): KindLook => ({ glyph: '−', words });
-const moved = (words: string): KindLook => ({ glyph: '↕', words });
-
-const LOOKS: Readonly<Record<ChangeKind, KindLook>> = {
-  'statement-added': added('statement added'),
-  'statement-removed': gone('statement removed'),
-  'statement-moved': moved('statement moved'),
-  'speaker-changed': other('speaker changed'),
-  'cue-changed': other('cue changed'),
-  'stance-changed': other('stance changed'),
-  'figure-changed': other('figure changed'),
-  'quotation-altered': other('quotation altered'),
-  'quotation-cut': { glyph: '✂', words: 'quotation cut' },
-  'quotation-marks-added': other('quotation marks added'),
-  'quotation-marks-removed': other('quotation marks removed'),
-  'content-changed': other('what is said changed'),
-  'denial-added': { glyph: '✗', words: 'denial added' },
-  'correction-added': { glyph: '!', words: 'correction note added' },
-  'headline-changed': other('headline changed'),
-  'byline-changed': other('byline changed'),
-  'date-changed': other('date changed'),
-  'text-added': added('text added'),
-  'text-removed': gone('text removed'),
-  'text-moved': moved('text moved'),
-  'text-changed': other('text changed'),
-};
-
 /** An archive that another version wrote may have other kinds. */
-export const kindLook = (kind: ChangeKind): KindLook =>
-  Object.hasOwn(LOOKS, kind) ? LOOKS[kind] : { glyph: '·', words: isLabel(kind) ? kind : 'not known' };
+export const kindLook = (kind: ChangeKind): ChangeLook =>
+  Object.hasOwn(CHANGE_LOOKS, kind) ? CHANGE_LOOKS[kind] : { glyph: '·', words: isLabel(kind) ? kind : 'not known' };
 
 /** "≠ figure changed": the sign is for the eye, the words for everybody. */
 export function kindSign(kind: ChangeKind, count = 1): Html {

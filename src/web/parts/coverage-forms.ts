@@ -30,5 +30,5 @@ export const why = (id: string): Html =>
 export function doneNote(next: string, rendering: Rendering): Html | '' {
   const { done } = rendering.asked.values;
   if (done === undefined) return '';
-  return html`<form method="post" action="/stories/undo" class="note done">${hidden({ entry: String(done), next }, rendering)}<span>It is in the log, and counts from now on.</span> <button>Undo</button></form>`;
+  return html`<form method="post" action="/review/undo" class="note done">${hidden({ entry: String(done), next }, rendering)}<span>It is in the log, and counts from now on.</span> <button>Undo</button></form>`;
 }

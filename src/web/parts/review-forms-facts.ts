@@ -73,6 +73,10 @@ const KINDS: Readonly<Record<string, string>> = {
   undo: 'undone',
   follow: 'followed',
   unfollow: 'no longer followed',
+  'story-together': 'put into one story',
+  'story-apart': 'put apart from a story',
+  'claim-join': 'joined into one claim',
+  'claim-cut': 'cut from a claim',
 };
 export const kindWords = (kind: string): string => (Object.hasOwn(KINDS, kind) ? KINDS[kind]! : kind);
 
